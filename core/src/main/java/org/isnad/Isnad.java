@@ -1,0 +1,83 @@
+package org.isnad;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.isnad.name.Mention;
+import org.isnad.name.Names;
+import org.isnad.page.Article;
+import org.isnad.page.Page;
+import org.isnad.page.PageReader;
+import org.isnad.statement.StatementReader;
+import org.isnad.text.Document;
+
+/**
+ * The front door: reads a page and says who said what.
+ *
+ * <pre>{@code
+ * Isnad isnad = Isnad.open();
+ * Reading reading = isnad.read(Page.html(bytes, "page.html"));
+ * for (Statement statement : reading.statements()) {
+ *   System.out.println(statement.speaker().name() + ": " + statement.content().get(0).of(reading.text()));
+ * }
+ * }</pre>
+ *
+ * <p>A reader holds no state between pages and may be used by many threads at once. The same page
+ * gives the same reading on every machine, whatever its locale, time zone or charset.
+ */
+public final class Isnad {
+
+  /** The version of the reader; a change of it means that readings may differ. */
+  public static final String VERSION = "0.1.0";
+
+  private final Names names;
+  private final StatementReader statements;
+
+  private Isnad(Names names, StatementReader statements) {
+    this.names = names;
+    this.statements = statements;
+  }
+
+  /** Loads the language packs and the knowledge base; takes some tenths of a second. */
+  public static Isnad open() {
+    return new Isnad(Names.load(), StatementReader.load());
+  }
+
+  /**
+   * Reads a page: article, names, statements.
+   *
+   * <p>No bytes make it fail: a page without an article gives an empty one with the verdict {@code
+   * none} and the reason among its problems.
+   */
+  public Reading read(Page page) {
+    return read(PageReader.read(page), page.source());
+  }
+
+  /** Reads an article that was taken from its page before. */
+  public Reading read(Article article, String source) {
+    Document document = Document.of(article);
+    List<Mention> mentions = names.find(document);
+    return new Reading(
+        id(article),
+        source,
+        VERSION,
+        article,
+        statements.read(document, article, mentions),
+        names.entities(mentions));
+  }
+
+  /** The first 16 hexadecimal digits of SHA-256 over canonical address, newline and text. */
+  private static String id(Article article) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String canonical = article.canonical() == null ? "" : article.canonical();
+      digest.update((canonical + "\n").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(digest.digest(article.text().getBytes(StandardCharsets.UTF_8)), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is part of every Java", e);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package org.isnad.name;
+
+/** Facts from open data. */
+public final class KnowledgeBase {
+  private KnowledgeBase() {}
+}
