@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.base.Span;
+import org.isnad.base.Traits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.isnad.name;
 
 import java.util.List;
+import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.jspecify.annotations.Nullable;
 

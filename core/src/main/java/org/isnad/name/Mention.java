@@ -1,5 +1,6 @@
 package org.isnad.name;
 
+import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.base.Span;
+import org.isnad.base.Traits;
 import org.isnad.lexicon.Act;
-import org.isnad.name.Traits;
 
 /**
  * A statement whose speaker is not resolved yet.

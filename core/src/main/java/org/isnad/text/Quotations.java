@@ -95,24 +95,19 @@ final class Quotations {
         } else if (family != 3) {
           neverOpened(i, first);
         }
-      } else if (family != familyOf(tokens.get(open))) {
-        // another family inside an open quotation is a quotation within it
-        continue;
-      } else if (lean == Lean.OPEN) {
-        if (depth == 0 && pairsUpFrom(i, end, family)) {
+      } else if (family == familyOf(tokens.get(open))) {
+        // another family inside an open quotation is a quotation within it, and passed over
+        if (lean == Lean.OPEN && depth == 0 && pairsUpFrom(i, end, family)) {
           add(open, i, false, goesOn && open == first);
           open = i;
-        } else if (family == 1 || token.is("“")) {
+        } else if (lean == Lean.OPEN && (family == 1 || token.is("“"))) {
           depth++;
+        } else if (lean != Lean.OPEN && depth > 0) {
+          depth--;
         } else {
           add(open, i + 1, true, goesOn && open == first);
           open = -1;
         }
-      } else if (depth > 0) {
-        depth--;
-      } else {
-        add(open, i + 1, true, goesOn && open == first);
-        open = -1;
       }
     }
     if (open >= 0) {

@@ -1,4 +1,4 @@
-package org.isnad.name;
+package org.isnad.base;
 
 import java.util.Locale;
 

@@ -1,17 +1,17 @@
-package org.isnad.name;
+package org.isnad.base;
 
 /**
  * What agreement can see of somebody: gender, number, and whether it is a person at all.
  *
  * @param gender grammatical gender in Arabic, natural gender in English
- * @param number how many
+ * @param plurality how many
  * @param type what it is; null-free, {@link EntityType#PERSON} when in doubt
  */
-public record Traits(Gender gender, Number number, EntityType type) {
+public record Traits(Gender gender, Plurality plurality, EntityType type) {
 
   /** Nothing is known but that it can speak. */
   public static final Traits UNKNOWN =
-      new Traits(Gender.UNKNOWN, Number.UNKNOWN, EntityType.PERSON);
+      new Traits(Gender.UNKNOWN, Plurality.UNKNOWN, EntityType.PERSON);
 
   /** Grammatical or natural gender. */
   public enum Gender {
@@ -24,7 +24,7 @@ public record Traits(Gender gender, Number number, EntityType type) {
   }
 
   /** How many. */
-  public enum Number {
+  public enum Plurality {
     /** One. */
     SINGULAR,
     /** Two, in Arabic. */
@@ -42,7 +42,9 @@ public record Traits(Gender gender, Number number, EntityType type) {
     boolean gendersAgree =
         gender == other.gender || gender == Gender.UNKNOWN || other.gender == Gender.UNKNOWN;
     boolean numbersAgree =
-        number == other.number || number == Number.UNKNOWN || other.number == Number.UNKNOWN;
+        plurality == other.plurality
+            || plurality == Plurality.UNKNOWN
+            || other.plurality == Plurality.UNKNOWN;
     return gendersAgree && numbersAgree;
   }
 
@@ -50,7 +52,7 @@ public record Traits(Gender gender, Number number, EntityType type) {
   public Traits or(Traits other) {
     return new Traits(
         gender == Gender.UNKNOWN ? other.gender : gender,
-        number == Number.UNKNOWN ? other.number : number,
+        plurality == Plurality.UNKNOWN ? other.plurality : plurality,
         type);
   }
 }
