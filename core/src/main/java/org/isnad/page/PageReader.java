@@ -3,8 +3,8 @@ package org.isnad.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.base.Language;
 import org.isnad.base.Span;
-import org.isnad.text.Language;
 
 /** Reads a page. */
 public final class PageReader {

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.base.Language;
 import org.isnad.base.Span;
 import org.isnad.page.Article;
 

@@ -1,6 +1,4 @@
-package org.isnad.text;
-
-import org.isnad.base.Fold;
+package org.isnad.base;
 
 /** A language that the reader has a pack for, or none. */
 public enum Language {
