@@ -13,6 +13,10 @@ public final class PageReader {
 
   /** Returns what a person would read of {@code page}; never throws for what the bytes hold. */
   public static Article read(Page page) {
+    if (page.form() != Page.Form.TEXT) {
+      return HtmlReader.read(
+          new String(page.bytes(), StandardCharsets.UTF_8), page, new ArrayList<>());
+    }
     String text = new String(page.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     if (text.endsWith("\n")) {
       text = text.substring(0, text.length() - 1);

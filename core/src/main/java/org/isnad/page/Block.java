@@ -1,0 +1,92 @@
+package org.isnad.page;
+
+import org.isnad.base.Span;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of running text without a break inside: a paragraph, a heading, an item, a cell, or the
+ * bare text between two breaks.
+ */
+final class Block {
+
+  /** What sort of element holds the text. */
+  enum Shape {
+    /** A {@code p}. */
+    PARAGRAPH,
+    /** {@code h1} to {@code h6}. */
+    HEADING,
+    /** A list item. */
+    ITEM,
+    /** A table cell. */
+    CELL,
+    /** Bare text in any other element. */
+    BARE
+  }
+
+  final int index;
+  final Box box;
+  final Shape shape;
+  final String text;
+  final int words;
+  final int linkWords;
+  final int boldWords;
+  final int commas;
+  private final TextNode first;
+  private final TextNode last;
+
+  Block(int index, Box box, Shape shape, Running running, TextNode first, TextNode last) {
+    this.index = index;
+    this.box = box;
+    this.shape = shape;
+    this.text = running.text();
+    this.words = running.words();
+    this.linkWords = running.linkWords();
+    this.boldWords = running.boldWords();
+    this.commas = running.commas();
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Says whether at least this many hundredths of the words are links. */
+  boolean isLinks(int hundredths) {
+    return linkWords * 100 >= words * hundredths;
+  }
+
+  /** Says whether the text ends as a sentence does. */
+  boolean isSentence() {
+    return Running.endsSentence(text);
+  }
+
+  /** Says whether this is a heading of level 2 to 6. */
+  boolean isHeading() {
+    return shape == Shape.HEADING;
+  }
+
+  /**
+   * Returns where the words stand in the decoded page, in UTF-16 units, from the first to the last
+   * of them; null when the parser moved them about.
+   */
+  @Nullable Span raw(String page) {
+    Range from = first.sourceRange();
+    Range to = last.sourceRange();
+    if (!from.isTracked() || !to.isTracked()) {
+      return null;
+    }
+    int start = from.startPos();
+    int end = Math.min(to.endPos(), page.length());
+    while (start < end && page.charAt(start) <= ' ') {
+      start++;
+    }
+    while (end > start && page.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return start < end ? new Span(start, end) : null;
+  }
+
+  @Override
+  public String toString() {
+    return shape + " " + words + "/" + linkWords + " " + text;
+  }
+}

@@ -1,0 +1,94 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the box that holds the article's body.
+ *
+ * <p>Every block has a worth: running text is worth its words, text that is mostly links costs
+ * some. From the whole page the choice goes down to the part worth most, as long as the parts left
+ * aside are worth little beside it. So a body that is split over sibling containers is kept
+ * together, and a sidebar is left behind.
+ */
+final class BodyChoice {
+
+  /** A part is gone into when it holds this share of what its box is worth. */
+  private static final double SHARE = 0.75;
+
+  private BodyChoice() {}
+
+  /** Returns the box of the body, null when the page has no running text. */
+  static @Nullable Box choose(Outline outline, boolean[] furniture) {
+    if (outline.boxes.isEmpty()) {
+      return null;
+    }
+    double[] before = new double[outline.blocks.size() + 1];
+    for (int i = 0; i < outline.blocks.size(); i++) {
+      before[i + 1] = before[i] + (furniture[i] ? 0 : worth(outline.blocks.get(i)));
+    }
+    for (Box box : outline.boxes) {
+      box.worth = before[box.to] - before[box.from];
+    }
+    return descend(outline.boxes);
+  }
+
+  private static @Nullable Box descend(List<Box> boxes) {
+    // The boxes stand in page order, so a box's parts follow it; one pass goes all the way down.
+    Box best = boxes.get(0);
+    int at = 0;
+    while (true) {
+      Box richest = null;
+      int next = at;
+      for (int i = at + 1; i < boxes.size() && boxes.get(i).from < best.to; i++) {
+        Box box = boxes.get(i);
+        if (box.parent == best && (richest == null || box.worth > richest.worth)) {
+          richest = box;
+          next = i;
+        }
+      }
+      if (richest == null || richest.worth < SHARE * best.worth || isParagraph(richest)) {
+        return best.worth > 0 ? best : null;
+      }
+      best = richest;
+      at = next;
+    }
+  }
+
+  private static boolean isParagraph(Box box) {
+    return Tags.shape(box.tag) != Block.Shape.BARE;
+  }
+
+  /** Returns what a block is worth to the body it may stand in. */
+  static double worth(Block block) {
+    int plain = block.words - block.linkWords;
+    if (block.isLinks(60)) {
+      return -0.3 * block.words;
+    }
+    if (block.isHeading()) {
+      return 0;
+    }
+    if (block.words < 8 && !block.isSentence()) {
+      return -0.5;
+    }
+    double worth = plain - block.linkWords + 2.0 * Math.min(block.commas, 10);
+    return switch (block.shape) {
+      case PARAGRAPH -> worth;
+      case BARE -> 0.8 * worth;
+      case ITEM, CELL -> 0.5 * worth;
+      case HEADING -> 0;
+    };
+  }
+
+  /** Returns the blocks of the body, furniture left out. */
+  static List<Block> blocks(Outline outline, boolean[] furniture, Box body) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = body.from; i < body.to; i++) {
+      if (!furniture[i]) {
+        blocks.add(outline.blocks.get(i));
+      }
+    }
+    return blocks;
+  }
+}

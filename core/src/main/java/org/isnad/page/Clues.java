@@ -1,0 +1,119 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself outside its running text, gathered on the walk over it: meta elements,
+ * the title, the canonical address, JSON-LD, and elements that name an author or a time.
+ */
+final class Clues {
+
+  /** The most clues of one sort that are kept. */
+  private static final int MOST = 200;
+
+  /**
+   * An element that names an author or a time.
+   *
+   * @param element the element
+   * @param block the number of blocks that were closed before it
+   * @param box the box it stands in
+   */
+  record Signed(Element element, int block, Box box) {}
+
+  private final Map<String, List<String>> metas = new LinkedHashMap<>();
+  final List<String> jsonLd = new ArrayList<>();
+  final List<Signed> authors = new ArrayList<>();
+  final List<Signed> times = new ArrayList<>();
+  @Nullable String title;
+  @Nullable String canonical;
+  String language = "";
+
+  /** Returns the first content of the meta elements with this name, null when there is none. */
+  @Nullable String meta(String name) {
+    List<String> all = metas.get(name);
+    return all == null ? null : all.get(0);
+  }
+
+  /** Returns the first content of any of these names, in the order given. */
+  @Nullable String firstMeta(String... names) {
+    for (String name : names) {
+      String content = meta(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
+  /** Returns all contents of the meta elements with this name, in page order. */
+  List<String> metas(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+
+  /** Takes note of a meta, link, title or script element. */
+  void note(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> noteMeta(element);
+      case "link" -> {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+          canonical = filled(element.attr("href"));
+        }
+      }
+      case "title" -> {
+        if (title == null) {
+          title = filled(Running.clean(element.wholeText()));
+        }
+      }
+      default -> {
+        if (jsonLd.size() < MOST
+            && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          jsonLd.add(element.data());
+        }
+      }
+    }
+  }
+
+  private void noteMeta(Element element) {
+    String content = filled(Running.clean(element.attr("content")));
+    if (content == null || metas.size() > MOST) {
+      return;
+    }
+    for (String key : List.of("property", "name", "itemprop")) {
+      String name = element.attr(key);
+      if (!name.isEmpty()) {
+        List<String> all =
+            metas.computeIfAbsent(name.toLowerCase(Locale.ROOT).strip(), n -> new ArrayList<>(1));
+        if (all.size() < MOST) {
+          all.add(content);
+        }
+      }
+    }
+  }
+
+  /** Takes note of an element of the body that names an author or a time. */
+  void sign(Element element, int marks, int block, Box box) {
+    String item = element.attr("itemprop");
+    if (times.size() < MOST
+        && (element.normalName().equals("time")
+            || item.startsWith("date")
+            || !element.attr("datetime").isEmpty())) {
+      times.add(new Signed(element, block, box));
+    } else if (authors.size() < MOST
+        && (item.equals("author")
+            || item.equals("creator")
+            || element.attr("rel").contains("author"))) {
+      authors.add(new Signed(element, block, box));
+    }
+  }
+
+  private static @Nullable String filled(String value) {
+    String stripped = value.strip();
+    return stripped.isEmpty() ? null : stripped;
+  }
+}

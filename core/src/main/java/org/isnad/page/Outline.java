@@ -1,0 +1,185 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as a list of blocks in page order, with the boxes around them and the clues beside them;
+ * one walk over the tree makes all three.
+ */
+final class Outline implements NodeFilter {
+
+  final List<Block> blocks = new ArrayList<>();
+  final List<Box> boxes = new ArrayList<>();
+  final Clues clues = new Clues();
+
+  private final boolean withHidden;
+  private final Map<String, Integer> marks = new HashMap<>();
+  private final Running running = new Running();
+  private @Nullable Box box;
+  private @Nullable TextNode first;
+  private @Nullable TextNode last;
+  private int links;
+  private int bolds;
+  private int breaks;
+
+  private Outline(boolean withHidden) {
+    this.withHidden = withHidden;
+  }
+
+  /** Walks over a page, passing over what is not shown unless {@code withHidden}. */
+  static Outline of(Document page, boolean withHidden) {
+    Outline outline = new Outline(withHidden);
+    page.filter(outline);
+    outline.flush();
+    return outline;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    Tags tag = Tags.of(element.normalName());
+    switch (tag) {
+      case SKIPPED -> {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case CLUE -> {
+        clues.note(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case BREAK -> {
+        breaks += element.normalName().equals("hr") ? 2 : 1;
+        return FilterResult.CONTINUE;
+      }
+      case LINK -> links++;
+      case BOLD -> bolds++;
+      case INLINE, BLOCK -> {}
+    }
+    int said = marks(element);
+    if (!withHidden && isHidden(element, said)) {
+      links -= tag == Tags.LINK ? 1 : 0;
+      bolds -= tag == Tags.BOLD ? 1 : 0;
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag == Tags.BLOCK) {
+      flush();
+      box = new Box(element, box, said, blocks.size());
+      boxes.add(box);
+    }
+    if (box != null && element.attributesSize() > 0) {
+      clues.sign(element, said, blocks.size(), box);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      switch (Tags.of(element.normalName())) {
+        case LINK -> links--;
+        case BOLD -> bolds--;
+        case BLOCK -> {
+          flush();
+          if (box != null) {
+            box.to = blocks.size();
+            box = box.parent;
+          }
+        }
+        case INLINE, SKIPPED, BREAK, CLUE -> {}
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private int marks(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    Attributes attributes = element.attributes();
+    return marks(attributes.get("class")) | marks(attributes.get("id"));
+  }
+
+  private int marks(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    Integer known = marks.get(names);
+    if (known == null) {
+      known = Mark.of(names);
+      marks.put(names, known);
+    }
+    return known;
+  }
+
+  private static boolean isHidden(Element element, int said) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (Mark.HIDDEN.in(said) || element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty() && Styles.hides(style);
+  }
+
+  /**
+   * Takes a text node. A single break inside a sentence is only a space; two breaks, or one after
+   * the end of a sentence, end the block.
+   */
+  private void text(TextNode node) {
+    String whole = node.getWholeText();
+    boolean blank = isBlank(whole);
+    if (!running.isEmpty() && breaks > 0 && !blank) {
+      if (breaks > 1 || running.endsSentence()) {
+        flush();
+      } else {
+        running.space();
+      }
+    }
+    if (blank) {
+      running.space();
+      return;
+    }
+    breaks = 0;
+    running.add(whole, links > 0, bolds > 0);
+    if (first == null) {
+      first = node;
+    }
+    last = node;
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Running.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void flush() {
+    if (!running.isEmpty() && box != null && first != null && last != null) {
+      blocks.add(new Block(blocks.size(), box, Tags.shape(box.tag), running, first, last));
+    }
+    running.clear();
+    first = null;
+    last = null;
+    breaks = 0;
+  }
+}

@@ -1,0 +1,134 @@
+package org.isnad.page;
+
+import org.isnad.base.Fold;
+
+/**
+ * The text of a block while it is gathered: white space runs become one space, invisible marks and
+ * control characters go, words are counted on the way.
+ */
+final class Running {
+
+  private final StringBuilder text = new StringBuilder(512);
+  private int words;
+  private int linkWords;
+  private int boldWords;
+  private int commas;
+  private boolean inWord;
+  private boolean space;
+
+  /** Makes this empty again. */
+  void clear() {
+    text.setLength(0);
+    words = 0;
+    linkWords = 0;
+    boldWords = 0;
+    commas = 0;
+    inWord = false;
+    space = false;
+  }
+
+  /** Adds the characters of a text node. */
+  void add(String more, boolean link, boolean bold) {
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (isBlank(c)) {
+        space = text.length() > 0;
+        inWord = false;
+      } else if (c >= ' ' && c != '\u007F' && !(c > '~' && isNothing(c))) {
+        if (space) {
+          text.append(' ');
+          space = false;
+        }
+        text.append(c);
+        count(c, link, bold);
+      }
+    }
+  }
+
+  /** Makes sure that what comes next stands apart. */
+  void space() {
+    space = text.length() > 0;
+    inWord = false;
+  }
+
+  private void count(char c, boolean link, boolean bold) {
+    if (c == ',' || c == '\u060C' || c == '\u061B' || c == '\u3001') { // Arabic comma, semicolon
+      commas++;
+    }
+    if (!inWord && (c > '~' ? Character.isLetterOrDigit(c) : isAsciiWord(c))) {
+      inWord = true;
+      words++;
+      linkWords += link ? 1 : 0;
+      boldWords += bold ? 1 : 0;
+    }
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  /** Says whether a unit is white space of any sort, line and paragraph separators among them. */
+  static boolean isBlank(char c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || c == '\u0085'
+        || c == '\u00A0'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000'
+        || c == '\u1680';
+  }
+
+  private static boolean isNothing(char c) {
+    return c <= '\u009F' || Fold.isInvisible(c);
+  }
+
+  /** Says whether a text ends as a sentence does, closing marks passed over. */
+  static boolean endsSentence(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && "\"'”’»)]“ ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…؟:۔".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /**
+   * Returns {@code text} with the same changes made: one line, single spaces, nothing invisible.
+   */
+  static String clean(String text) {
+    Running running = new Running();
+    running.add(text, false, false);
+    return running.text();
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  boolean endsSentence() {
+    return endsSentence(text);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  int words() {
+    return words;
+  }
+
+  int linkWords() {
+    return linkWords;
+  }
+
+  int boldWords() {
+    return boldWords;
+  }
+
+  int commas() {
+    return commas;
+  }
+}
