@@ -11,8 +11,16 @@ import org.isnad.base.Traits;
  * @param agreement the gender and number that this form asks of its subject, or that the pronoun on
  *     it tells of its owner («قولها»)
  * @param pronoun whether a pronoun stands on it that names the speaker: قوله، تصريحاته
+ * @param object whether a pronoun stands on it that names what was said or whom it was said to:
+ *     ذكرته، أبلغهم
  */
-public record CueForm(Cue cue, Tense tense, boolean passive, Traits agreement, boolean pronoun) {
+public record CueForm(
+    Cue cue, Tense tense, boolean passive, Traits agreement, boolean pronoun, boolean object) {
+
+  /** Makes a form without an object pronoun. */
+  public CueForm(Cue cue, Tense tense, boolean passive, Traits agreement, boolean pronoun) {
+    this(cue, tense, passive, agreement, pronoun, false);
+  }
 
   /** Which form of a cue. */
   public enum Tense {

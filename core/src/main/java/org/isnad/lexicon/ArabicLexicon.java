@@ -1,0 +1,198 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.base.EntityType;
+import org.isnad.base.Fold;
+import org.isnad.base.Traits;
+import org.isnad.base.Traits.Gender;
+import org.isnad.base.Traits.Plurality;
+import org.isnad.base.WordList;
+import org.isnad.lexicon.CueForm.Tense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Arabic language pack: which words report speech, what each asks of the words around it, who
+ * can be a speaker, and where the name of one ends.
+ *
+ * <p>All words go in {@linkplain Fold folded}. Every look-up is a few hash look-ups. The pack is
+ * read once, on the first {@link #load()}, from the word lists in the folder {@code ar}; it does
+ * not change and may be shared by threads.
+ */
+public final class ArabicLexicon {
+
+  private final Map<String, List<CueForm>> cues;
+  private final Map<String, List<Phrase>> phrases;
+  private final Map<String, SourceNoun> sourceNouns;
+  private final Map<String, Complementiser> complementisers = new HashMap<>();
+  private final WordPhrases<Boolean> honorifics = new WordPhrases<>();
+  private final WordPhrases<Boolean> negators = new WordPhrases<>();
+  private final WordPhrases<Boundary> boundaries = new WordPhrases<>();
+
+  private ArabicLexicon() {
+    cues = ArabicCues.read();
+    phrases = ArabicPhrases.read();
+    sourceNouns = ArabicSources.read();
+    for (WordList.Row row : rows("complementisers")) {
+      complementisers.put(Fold.fold(row.get("word")), complementiser(row));
+    }
+    for (WordList.Row row : rows("honorifics")) {
+      honorifics.add(row.get("phrase"), true);
+    }
+    for (WordList.Row row : rows("negators")) {
+      negators.add(row.get("phrase"), true);
+    }
+    for (WordList.Row row : rows("boundaries")) {
+      boundaries.add(
+          row.get("phrase"), Boundary.valueOf(row.get("boundary").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** Returns the pack, read on the first call. */
+  public static ArabicLexicon load() {
+    return Loaded.LEXICON;
+  }
+
+  static List<WordList.Row> rows(String list) {
+    return WordList.of(ArabicLexicon.class, "ar/" + list + ".tsv").rows();
+  }
+
+  /**
+   * Returns the cues that a word can be a form of, none for most words.
+   *
+   * <p>The word is looked up as it stands first, so that و of its own is no conjunction (وصف، وعد);
+   * then without و or ف (وقال، فأكد), up to twice; and each time also without س or ل before a
+   * present (سيعلن، ليؤكد), and without ب, ل or ك before a noun (بقوله، للقول، كقوله). The first
+   * that is found holds. Forms of two letters or fewer carry nothing before them.
+   *
+   * @param folded a folded word
+   */
+  public List<CueForm> cues(String folded) {
+    String word = folded;
+    for (int conjunctions = 0; ; conjunctions++) {
+      List<CueForm> found = cuesAfterConjunction(word);
+      if (!found.isEmpty() || conjunctions == 2 || word.length() < 4 || !isConjunction(word)) {
+        return found;
+      }
+      word = word.substring(1);
+    }
+  }
+
+  private List<CueForm> cuesAfterConjunction(String word) {
+    List<CueForm> found = cues.get(word);
+    if (found != null || word.length() < 4) {
+      return found == null ? List.of() : found;
+    }
+    char first = word.charAt(0);
+    if (first == 'س') {
+      return only(cues.get(word.substring(1)), Tense.PRESENT, Tense.PRESENT);
+    }
+    if (first == 'ل') {
+      String rest = word.charAt(1) == 'ل' ? "ا" + word.substring(1) : word.substring(1);
+      return only(cues.get(rest), Tense.PRESENT, Tense.NOUN);
+    }
+    if (first == 'ب' || first == 'ك') {
+      return only(cues.get(word.substring(1)), Tense.NOUN, Tense.NOUN);
+    }
+    return List.of();
+  }
+
+  private static List<CueForm> only(@Nullable List<CueForm> forms, Tense one, Tense other) {
+    if (forms == null) {
+      return List.of();
+    }
+    return forms.stream().filter(f -> f.tense() == one || f.tense() == other).toList();
+  }
+
+  private static boolean isConjunction(String word) {
+    return word.charAt(0) == 'و' || word.charAt(0) == 'ف';
+  }
+
+  /**
+   * Returns the phrases whose first word this is, with or without و or ف before it; longest first.
+   */
+  public List<Phrase> phrasesStartingWith(String folded) {
+    List<Phrase> found = phrases.get(folded);
+    if (found == null && folded.length() > 3 && isConjunction(folded)) {
+      found = phrases.get(folded.substring(1));
+    }
+    return found == null ? List.of() : found;
+  }
+
+  /** Says whether a word brings a reported clause: أن، إنه، بأنها. */
+  public boolean isComplementiser(String folded) {
+    Complementiser found = complementisers.get(folded);
+    return found != null && !found.question();
+  }
+
+  /** Returns what is known of a word that brings a reported clause or question, else null. */
+  public @Nullable Complementiser complementiser(String folded) {
+    return complementisers.get(folded);
+  }
+
+  /**
+   * Returns what a noun names as a speaker, or null when it is none that can be one.
+   *
+   * @param folded a folded word without conjunction, preposition and article; a possessive pronoun
+   *     may stand on it (وزيرها، حكومته)
+   */
+  public @Nullable SourceNoun sourceNoun(String folded) {
+    SourceNoun found = sourceNouns.get(folded);
+    return found != null ? found : ArabicSources.underPronoun(sourceNouns, folded);
+  }
+
+  /**
+   * Returns how many words the longest title takes that begins at {@code at}: 3 for «صاحب السمو
+   * الملكي», 0 when none does. The first word is looked up with its article and no proclitics.
+   */
+  public int honorific(List<String> folded, int at) {
+    return honorifics.length(folded, at);
+  }
+
+  /** Says whether one word negates the cue that follows: لم، لا، لن، ما. */
+  public boolean isNegator(String folded) {
+    return negators.get(folded) != null;
+  }
+
+  /**
+   * Returns how many words the longest negation takes that begins at {@code at}: 2 for «رفض أن».
+   */
+  public int negator(List<String> folded, int at) {
+    return negators.length(folded, at);
+  }
+
+  /** Returns what a word begins that ends a source or a reported clause, null for most words. */
+  public @Nullable Boundary boundary(String folded) {
+    return boundaries.get(folded);
+  }
+
+  /** Returns what begins at {@code at}, phrases of several words («غير أن») before single ones. */
+  public @Nullable Boundary boundary(List<String> folded, int at) {
+    return boundaries.longest(folded, at);
+  }
+
+  private static Complementiser complementiser(WordList.Row row) {
+    boolean pronoun = !row.get("gender").isEmpty();
+    Traits subject =
+        pronoun
+            ? new Traits(
+                Gender.valueOf(row.get("gender").toUpperCase(Locale.ROOT)),
+                Plurality.valueOf(row.get("plurality").toUpperCase(Locale.ROOT)),
+                EntityType.PERSON)
+            : Traits.UNKNOWN;
+    return new Complementiser(
+        row.get("kind").equals("question"), row.get("bound"), pronoun, subject);
+  }
+
+  /** For the tests: every form that is a cue as it stands. */
+  Set<String> cueForms() {
+    return cues.keySet();
+  }
+
+  private static final class Loaded {
+    static final ArabicLexicon LEXICON = new ArabicLexicon();
+  }
+}
