@@ -1,0 +1,182 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.isnad.Isnad;
+import org.isnad.Reading;
+import org.isnad.page.Page;
+import org.isnad.score.Gold;
+import org.isnad.score.GoldCheck;
+import org.isnad.score.Marked;
+import org.isnad.score.Marking;
+import org.isnad.score.Report;
+import org.isnad.score.Scorer;
+import org.isnad.statement.Statement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad score}: reads the texts of a gold folder and says how well. */
+@Command(
+    name = "score",
+    description = "Reads the texts of a gold folder and scores the statements found.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+public final class Score implements Callable<Integer> {
+
+  private static final String FORM = "a folder with gold.jsonl and text/ID.txt";
+
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD_DIR",
+      description = "A folder with gold.jsonl and text/ID.txt.")
+  private Path folder;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Score this file of finds, in the form of gold.jsonl, instead of reading.")
+  private @Nullable Path predictions;
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "Write what was found to FILE, in the form of gold.jsonl.")
+  private @Nullable Path write;
+
+  @Option(
+      names = "--kinds",
+      split = ",",
+      paramLabel = "KIND",
+      description = "Score these kinds only: d, i, m.")
+  private List<String> kinds = List.of();
+
+  @Option(names = "--flat", description = "Leave out statements found within others.")
+  private boolean flat;
+
+  @Option(
+      names = "--boot",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Resamples for the intervals, 0 for none (default ${DEFAULT-VALUE}).")
+  private int boot;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Print up to N errors with their sentences, then counts of all.")
+  private int errors;
+
+  @Option(
+      names = "--hide-every",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Hide the errors, never the scores, of every N-th article by id.")
+  private int hideEvery;
+
+  @Option(names = "--check", description = "Only check the gold: digests, spans, speakers.")
+  private boolean check;
+
+  @Option(names = "--json", description = "Print the figures as one JSON object.")
+  private boolean json;
+
+  /** Runs this verb alone. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Score()).execute(args));
+  }
+
+  @Override
+  public Integer call() {
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return score(new PrintStream(System.out, false, StandardCharsets.UTF_8), err);
+    } catch (NoSuchFileException e) {
+      err.println("isnad score: " + e.getMessage() + " is not there, want " + FORM);
+    } catch (IOException | IllegalArgumentException e) {
+      err.println("isnad score: " + e.getMessage());
+    }
+    return 1;
+  }
+
+  private int score(PrintStream out, PrintStream err) throws IOException {
+    Gold gold = Gold.read(folder);
+    List<String> problems = GoldCheck.problems(gold);
+    if (check) {
+      problems.forEach(out::println);
+      out.println(gold.articles().size() + " articles, " + problems.size() + " problems");
+      out.flush();
+      return problems.isEmpty() ? 0 : 1;
+    }
+    if (!problems.isEmpty()) {
+      err.println(folder + ": the gold has " + problems.size() + " problems, --check lists them");
+    }
+    Map<String, Marked> found = predictions == null ? read(gold, err) : load(predictions);
+    if (write != null) {
+      Files.write(write, ScoreJson.lines(found.values()));
+    }
+    Report report = new Scorer(kinds(), flat, boot).score(gold, found);
+    if (json) {
+      out.println(ScoreJson.line(report));
+    } else {
+      report.table().forEach(out::println);
+    }
+    if (errors > 0) {
+      Set<String> hidden = new HashSet<>(gold.every(hideEvery));
+      new ScoreErrors(gold, hidden).print(report.findings(), errors, out);
+    }
+    out.flush();
+    return 0;
+  }
+
+  /** Reads every text; a text that the reader sees otherwise than the gold does is told. */
+  private static Map<String, Marked> read(Gold gold, PrintStream err) {
+    Isnad isnad = Isnad.open();
+    Map<String, Marked> found = new LinkedHashMap<>();
+    for (Gold.Article article : gold.articles()) {
+      byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+      Reading reading = isnad.read(Page.text(bytes, article.id()));
+      if (!article.text().startsWith(reading.text())) {
+        err.println(article.id() + ": the reader's text is not the gold's, its spans will not fit");
+      }
+      List<Marking> statements = reading.statements().stream().map(Marking::of).toList();
+      found.put(article.id(), Marked.found(article.id(), statements));
+    }
+    return found;
+  }
+
+  private static Map<String, Marked> load(Path file) throws IOException {
+    Map<String, Marked> found = new LinkedHashMap<>();
+    Gold.marked(file).forEach(marked -> found.put(marked.id(), marked));
+    return found;
+  }
+
+  private @Nullable Set<Statement.Kind> kinds() {
+    if (kinds.isEmpty()) {
+      return null;
+    }
+    Set<Statement.Kind> set = EnumSet.noneOf(Statement.Kind.class);
+    for (String letter : kinds) {
+      switch (letter) {
+        case "d" -> set.add(Statement.Kind.DIRECT);
+        case "i" -> set.add(Statement.Kind.INDIRECT);
+        case "m" -> set.add(Statement.Kind.MIXED);
+        default ->
+            throw new IllegalArgumentException("--kinds holds «" + letter + "», want d, i or m");
+      }
+    }
+    return set;
+  }
+}
