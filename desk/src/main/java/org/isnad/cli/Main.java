@@ -1,0 +1,61 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program {@code isnad}: finds the verb, runs it, ends with its code. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the program and ends the JVM with its code. */
+  public static void main(String[] args) {
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @return the code to end with: 0 all good, 1 failed, 2 wrong usage, 3 done with some inputs
+   *     unreadable
+   */
+  public static int run(Terminal terminal, String... args) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+    PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
+    CommandLine program = program(terminal, List.of(args));
+    program.setOut(out).setErr(err);
+    program.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    program.setUsageHelpWidth(Math.min(terminal.columns(), 100));
+    program.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          err.println("isnad: " + reason(failure));
+          return Exit.FAILED;
+        });
+    int code = program.execute(args);
+    out.flush();
+    return code;
+  }
+
+  /** Only the verb asked for is made; all of them when that is not clear, as for the usage text. */
+  private static CommandLine program(Terminal terminal, List<String> args) {
+    CommandLine program = new CommandLine(new IsnadCommand());
+    for (Verb verb : Verb.values()) {
+      boolean asked = args.isEmpty() || Verb.isNone(args.get(0)) || args.get(0).equals(verb.word());
+      if (asked) {
+        program.addSubcommand(verb.word(), verb.command(terminal));
+      }
+    }
+    return program;
+  }
+
+  private static String reason(Exception failure) {
+    boolean told = failure instanceof IOException && failure.getMessage() != null;
+    return told ? String.valueOf(failure.getMessage()) : failure.toString();
+  }
+}
