@@ -41,8 +41,7 @@ final class WarcSeeker {
     }
   }
 
-  private static int readFully(FileChannel channel, ByteBuffer block, long at)
-      throws IOException {
+  private static int readFully(FileChannel channel, ByteBuffer block, long at) throws IOException {
     int read = 0;
     while (block.hasRemaining()) {
       int n = channel.read(block, at + read);

@@ -60,8 +60,8 @@ final class WarcSource implements PageSource {
   }
 
   /** Opens a WARC file that is deleted when the source is closed. */
-  static PageSource openAndDelete(
-      Path path, String name, Page.@Nullable Form as, Bounded bounded) throws IOException {
+  static PageSource openAndDelete(Path path, String name, Page.@Nullable Form as, Bounded bounded)
+      throws IOException {
     return new WarcSource(path, name, as, bounded, true);
   }
 

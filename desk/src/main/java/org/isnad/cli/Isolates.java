@@ -2,8 +2,7 @@ package org.isnad.cli;
 
 /**
  * Keeps right-to-left words from pulling the labels about: each stretch of text that holds any is
- * put between U+2068 (first strong isolate) and U+2069 (pop), and what is left open in it by the
- * page is closed.
+ * put between U+2068 (first strong isolate) and U+2069 (pop).
  */
 final class Isolates {
 
@@ -18,6 +17,28 @@ final class Isolates {
       return words;
     }
     return FIRST_STRONG_ISOLATE + words + POP_ISOLATE;
+  }
+
+  /** Says whether {@code c} turns the direction of what follows; a page's own are not shown. */
+  static boolean isControl(char c) {
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /** Returns a row of a longer line with the isolates that were cut made whole in it. */
+  static String mend(String row) {
+    int open = 0;
+    int neverOpened = 0;
+    for (int i = 0; i < row.length(); i++) {
+      if (row.charAt(i) == FIRST_STRONG_ISOLATE) {
+        open++;
+      } else if (row.charAt(i) == POP_ISOLATE) {
+        neverOpened += open == 0 ? 1 : 0;
+        open = Math.max(0, open - 1);
+      }
+    }
+    return String.valueOf(FIRST_STRONG_ISOLATE).repeat(neverOpened)
+        + row
+        + String.valueOf(POP_ISOLATE).repeat(open);
   }
 
   private static boolean isWrapped(String words) {

@@ -98,8 +98,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> named = inputs();
-    Page.@Nullable Form form =
-        as == null ? null : as == As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
+    Page.@Nullable Form form = as == null ? null : as == As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
     boolean onTerminal = output == null && terminal.outIsTerminal();
     View view = format.view(onTerminal, terminal.columns(), color.isOn(onTerminal, terminal));
     try (PageSource pages = Sources.open(named, form, terminal.in());
@@ -110,7 +109,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private List<String> inputs() {
     if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads is " + threads + ": want 1 or more");
+      throw new ParameterException(
+          spec.commandLine(), "--threads is " + threads + ": want 1 or more");
     }
     if (inputs.isEmpty() && terminal.inIsTerminal()) {
       throw new ParameterException(
@@ -120,7 +120,10 @@ final class ReadCommand implements Callable<Integer> {
       if (input.startsWith("http://") || input.startsWith("https://")) {
         throw new ParameterException(
             spec.commandLine(),
-            input + ": addresses are not fetched; want a file, or: curl -s " + input + " | isnad read");
+            input
+                + ": addresses are not fetched; want a file, or: curl -s "
+                + input
+                + " | isnad read");
       }
     }
     return inputs.isEmpty() ? List.of(Sources.STANDARD_INPUT) : inputs;

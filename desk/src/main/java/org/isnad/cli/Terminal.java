@@ -58,6 +58,7 @@ public record Terminal(
    * Until JDK 21 there is a console when standard input and output both are terminals; from JDK 22
    * on there always is one, and it says itself whether it is a terminal.
    */
+  @SuppressWarnings("SystemConsoleNull") // null is what JDK 17 says
   private static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {

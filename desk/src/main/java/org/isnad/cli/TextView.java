@@ -60,7 +60,7 @@ final class TextView implements View {
 
   private void head(Reading reading, StringBuilder out) {
     Article article = reading.article();
-    line(out, "", article.title() == null ? "(no headline)" : article.title(), BOLD);
+    line(out, "", article.title() == null ? "(no headline)" : oneLine(article.title()), BOLD);
     Stream<String> names = article.authors().stream().map(Article.Author::name);
     String about =
         Stream.of(
@@ -75,7 +75,7 @@ final class TextView implements View {
             .collect(Collectors.joining(" · "));
     line(out, "", about, FAINT);
     for (Article.Problem problem : article.problems()) {
-      line(out, "", "! " + problem.message(), FAINT);
+      line(out, "", "! " + oneLine(problem.message()), FAINT);
     }
   }
 
@@ -144,19 +144,24 @@ final class TextView implements View {
         .collect(Collectors.joining(" … "));
   }
 
-  /** The page's words with line breaks and control signs made spaces: a terminal obeys those. */
+  /**
+   * The page's words with line breaks and control signs made spaces, for a terminal obeys those,
+   * and without its signs of direction, for they would turn the labels too.
+   */
   private static String oneLine(String words) {
     StringBuilder line = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean sign = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-      line.append(sign ? ' ' : c);
+      if (!Isolates.isControl(c)) {
+        line.append(sign ? ' ' : c);
+      }
     }
     return line.toString();
   }
 
   private void line(StringBuilder out, String indent, String words, String style) {
-    paragraph(out, indent, oneLine(words), style);
+    paragraph(out, indent, words, style);
   }
 
   /** Writes {@code words} in as many lines as they need, the first with {@code label} before it. */
@@ -164,7 +169,7 @@ final class TextView implements View {
     String indent = " ".repeat(label.length());
     String before = label;
     for (String row : Wrap.rows(words, columns - label.length())) {
-      out.append(before).append(styled(Isolates.wrap(row), style)).append('\n');
+      out.append(before).append(styled(Isolates.wrap(Isolates.mend(row)), style)).append('\n');
       before = indent;
     }
   }
