@@ -1,0 +1,123 @@
+package org.isnad.page;
+
+import org.isnad.base.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agencies, outlets and desks as bylines, datelines and credit lines write them.
+ *
+ * <p>An agency carries other people's words and is credited («رويترز», "AFP", «وكالات»); an outlet
+ * is a paper's own name in its own dateline («لندن: «الشرق الأوسط»»); a desk is neither
+ * («متابعات»).
+ */
+final class Credits {
+
+  private static final Phrases KNOWN =
+      Phrases.of(WordList.of(Credits.class, "credits.tsv").rows(), "forms");
+
+  private Credits() {}
+
+  /** What a name in a credit is. */
+  enum Kind {
+    /** A news agency, or agencies in general. */
+    AGENCY,
+    /** A paper, broadcaster or site. */
+    OUTLET,
+    /** A department or a manner of working. */
+    DESK
+  }
+
+  /** Returns what the pieces {@code [first, end)} name, null when they name none of these. */
+  static @Nullable Kind kind(Words words, int first, int end) {
+    WordList.Row row = KNOWN.whole(words, first, end);
+    return row == null ? null : kind(row);
+  }
+
+  private static Kind kind(WordList.Row row) {
+    return switch (row.get("kind")) {
+      case "agency" -> Kind.AGENCY;
+      case "outlet" -> Kind.OUTLET;
+      case "desk" -> Kind.DESK;
+      default ->
+          throw new IllegalStateException(
+              row.where() + ": kind «" + row.get("kind") + "», want agency, outlet or desk");
+    };
+  }
+
+  /** Says whether the pieces {@code [first, end)} name an agency, an outlet or a desk. */
+  static boolean isName(Words words, int first, int end) {
+    return kind(words, first, end) != null;
+  }
+
+  /**
+   * Returns the agency that a line credits and does nothing else, as written: «(رويترز)», «المصدر:
+   * وكالات», "Source: AP / AFP"; null when the line is none such. Behind «المصدر» an outlet counts
+   * too.
+   */
+  static @Nullable String ofLine(String line) {
+    if (line.length() > 120) {
+      return null;
+    }
+    Words words = Words.of(line);
+    int first = 0;
+    boolean labelled = false;
+    switch (words.form(0)) {
+      case "المصدر", "مصدر", "source", "sources", "credit", "المصادر" -> {
+        first = 1;
+        labelled = true;
+      }
+      default -> {}
+    }
+    first = pastMarks(words, first);
+    int end = words.size();
+    while (end > first && words.isMark(end - 1)) {
+      end--;
+    }
+    return areCredits(words, first, end, labelled) ? words.written(first, end) : null;
+  }
+
+  private static int pastMarks(Words words, int i) {
+    int at = i;
+    while (words.isMark(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** One credit or several, with marks, «و» or "and" between: «واس، رويترز», "AP and AFP". */
+  private static boolean areCredits(Words words, int first, int end, boolean outletsToo) {
+    int at = first;
+    while (at < end) {
+      Phrases.Hit hit = KNOWN.at(words, at);
+      if (hit == null && words.form(at).startsWith("و") && at > first) {
+        hit = KNOWN.at(words, at, words.form(at).substring(1));
+      }
+      if (hit == null || hit.end() > end) {
+        return false;
+      }
+      Kind kind = kind(hit.row());
+      if (kind == Kind.DESK || (kind == Kind.OUTLET && !outletsToo)) {
+        return false;
+      }
+      at = pastMarks(words, hit.end());
+      if (at < end && (words.form(at).equals("and") || words.form(at).equals("و"))) {
+        at++;
+      }
+    }
+    return end > first;
+  }
+
+  /** Returns the agency in brackets that ends a paragraph, as written: «… وأصيب آخر. (أ ف ب)». */
+  static @Nullable String atEnd(String paragraph) {
+    String end = paragraph.substring(Math.max(0, paragraph.length() - 60)).stripTrailing();
+    if (end.endsWith(".")) {
+      end = end.substring(0, end.length() - 1);
+    }
+    int open = end.lastIndexOf('(');
+    if (open < 0 || !end.endsWith(")")) {
+      return null;
+    }
+    Words words = Words.of(end.substring(open + 1, end.length() - 1));
+    return kind(words, 0, words.size()) == Kind.AGENCY ? words.written(0, words.size()) : null;
+  }
+}
