@@ -60,6 +60,11 @@ public final class Sources implements PageSource {
     return new Sources(inputs, as, standardInput, new Bounded(Bounded.MOST_BYTES));
   }
 
+  /** Returns the pages of one folder, which may lie in a file system of its own, such as a jar. */
+  public static PageSource folder(Path folder) {
+    return new FolderSource(folder, null, new Bounded(Bounded.MOST_BYTES));
+  }
+
   /** The same with another bound on the bytes of a page, for tests. */
   static PageSource open(
       List<String> inputs, Page.@Nullable Form as, InputStream standardInput, int mostBytes) {

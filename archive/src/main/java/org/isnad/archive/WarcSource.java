@@ -68,9 +68,9 @@ final class WarcSource implements PageSource {
   @Override
   public Optional<Page> next() throws UnreadableInput {
     while (reader != null) {
-      long before = reader.position();
+      WarcReader current = reader;
       try {
-        Optional<WarcRecord> record = reader.next();
+        Optional<WarcRecord> record = current.next();
         if (record.isEmpty()) {
           reader = null;
           break;
@@ -81,14 +81,14 @@ final class WarcSource implements PageSource {
         }
       } catch (IOException | RuntimeException e) {
         // RuntimeException: jwarc throws it for header fields that do not parse.
-        name(reader == null ? before : reader.position(), e);
+        goOnBehind(current.position(), e);
       }
     }
     return Optional.empty();
   }
 
   /** Goes on behind a bad record, and names it if that was not done yet. */
-  private void name(long offset, Exception why) throws UnreadableInput {
+  private void goOnBehind(long offset, Exception why) throws UnreadableInput {
     try {
       OptionalLong next = WarcSeeker.nextRecord(channel, offset + 1);
       reader = next.isPresent() ? readerAt(next.getAsLong()) : null;

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -42,12 +43,15 @@ public final class Main {
     return code;
   }
 
-  /** Only the verb asked for is made; all of them when that is not clear, as for the usage text. */
+  /**
+   * Only the verb asked for is made, for speed; all of them when that is not clear, as for the
+   * usage text, and when the shell wants to know them all.
+   */
   private static CommandLine program(Terminal terminal, List<String> args) {
-    CommandLine program = new CommandLine(new IsnadCommand());
+    CommandLine program = new CommandLine(new Program());
+    Optional<Verb> asked = args.isEmpty() ? Optional.empty() : Verb.of(args.get(0));
     for (Verb verb : Verb.values()) {
-      boolean asked = args.isEmpty() || Verb.isNone(args.get(0)) || args.get(0).equals(verb.word());
-      if (asked) {
+      if (asked.isEmpty() || asked.get() == Verb.COMPLETION || asked.get() == verb) {
         program.addSubcommand(verb.word(), verb.command(terminal));
       }
     }

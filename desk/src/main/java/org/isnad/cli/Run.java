@@ -62,7 +62,7 @@ final class Run {
     ExecutorService workers = Executors.newFixedThreadPool(threads, Run::daemon);
     try {
       // The lexicon is loaded while the first page is fetched and parsed.
-      CompletableFuture<Isnad> isnad = CompletableFuture.supplyAsync(Isnad::open, Run.thread());
+      CompletableFuture<Isnad> isnad = CompletableFuture.supplyAsync(Isnad::open, task -> daemon(task).start());
       boolean wanted = true;
       for (Optional<Page> page = next(); wanted && page.isPresent(); page = next()) {
         Page now = page.get();
@@ -78,10 +78,6 @@ final class Run {
       progress.clear();
     }
     return unreadable == 0 ? Exit.GOOD : Exit.SOME_UNREADABLE;
-  }
-
-  private static java.util.concurrent.Executor thread() {
-    return task -> daemon(task).start();
   }
 
   private static Thread daemon(Runnable task) {

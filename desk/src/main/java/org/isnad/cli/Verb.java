@@ -1,12 +1,18 @@
 package org.isnad.cli;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The verbs of the program, in the order in which the usage text lists them. */
 enum Verb {
   /** Says who said what. */
-  READ;
+  READ,
+  /** Reads the bundled pages. */
+  DEMO,
+  /** Says how well it reads. */
+  SCORE,
+  /** Prints what a shell needs to complete command lines. */
+  COMPLETION;
 
   /** Returns the word on the command line. */
   String word() {
@@ -16,12 +22,20 @@ enum Verb {
   /** Returns the command that does it, new. */
   Object command(Terminal terminal) {
     return switch (this) {
-      case READ -> new ReadCommand(terminal);
+      case READ -> new Read(terminal);
+      case DEMO -> new Demo(terminal);
+      case SCORE -> new Score();
+      case COMPLETION -> new Completion(terminal);
     };
   }
 
-  /** Says whether {@code word} is no verb. */
-  static boolean isNone(String word) {
-    return Arrays.stream(values()).noneMatch(verb -> verb.word().equals(word));
+  /** Returns the verb with this word, or nothing when it is none. */
+  static Optional<Verb> of(String word) {
+    for (Verb verb : values()) {
+      if (verb.word().equals(word)) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
   }
 }

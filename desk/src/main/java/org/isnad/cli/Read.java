@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    versionProvider = IsnadCommand.Version.class,
+    versionProvider = Program.Version.class,
     description = "Says who said what, through whom, in the pages given.",
     footer = {
       "",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "  curl -s https://example.org/news | isnad read | jq .statements",
       "  isnad read --format tags notes.txt"
     })
-final class ReadCommand implements Callable<Integer> {
+final class Read implements Callable<Integer> {
 
   /** What a page is taken for. */
   enum As {
@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write there instead of to standard output.")
   private @Nullable Path output;
 
-  ReadCommand(Terminal terminal) {
+  Read(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "isnad",
     mixinStandardHelpOptions = true,
-    versionProvider = IsnadCommand.Version.class,
+    versionProvider = Program.Version.class,
     description = "Reads Arabic and English news and says who said what, through whom.",
     footer = {
       "",
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 all good, 1 failed, 2 wrong usage, 3 done with some inputs unreadable,",
       "130 interrupted."
     })
-final class IsnadCommand implements Runnable {
+final class Program implements Runnable {
 
   /** The version of the reader. */
   static final class Version implements IVersionProvider {
