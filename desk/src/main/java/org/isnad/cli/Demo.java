@@ -16,6 +16,7 @@ final class Demo implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @SuppressWarnings("UnusedVariable") // accepted, and what is done anyway
   @Option(names = "--once", description = "Print and end; this version never does more.")
   private boolean once;
 

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Data goes to standard output, all else to standard error.",
-      "Exit codes: 0 all good, 1 failed, 2 wrong usage, 3 done with some inputs unreadable,",
-      "130 interrupted."
+      "Exit codes: 0 all good, 1 failed, 2 wrong usage,",
+      "3 done with some inputs unreadable, 130 interrupted."
     })
 final class Program implements Runnable {
 

@@ -62,7 +62,8 @@ final class Run {
     ExecutorService workers = Executors.newFixedThreadPool(threads, Run::daemon);
     try {
       // The lexicon is loaded while the first page is fetched and parsed.
-      CompletableFuture<Isnad> isnad = CompletableFuture.supplyAsync(Isnad::open, task -> daemon(task).start());
+      CompletableFuture<Isnad> isnad =
+          CompletableFuture.supplyAsync(Isnad::open, task -> daemon(task).start());
       boolean wanted = true;
       for (Optional<Page> page = next(); wanted && page.isPresent(); page = next()) {
         Page now = page.get();
