@@ -1,6 +1,10 @@
 package org.isnad.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isnad.base.Span;
+import org.isnad.lexicon.Act;
+import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Mention;
 import org.isnad.page.Article;
 import org.isnad.text.Document;
@@ -8,15 +12,41 @@ import org.isnad.text.Document;
 /** Reads who said what, and through whom. */
 public final class StatementReader {
 
-  private StatementReader() {}
+  private final ArabicLexicon arabic;
+
+  private StatementReader(ArabicLexicon arabic) {
+    this.arabic = arabic;
+  }
 
   /** Loads the language packs. */
   public static StatementReader load() {
-    return new StatementReader();
+    return new StatementReader(ArabicLexicon.load());
   }
 
   /** Returns the statements of {@code document}, in the order of the text. */
   public List<Statement> read(Document document, Article article, List<Mention> mentions) {
-    return List.of();
+    ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions);
+    List<Speaker> speakers = ArabicSpeakers.resolve(found, new ArabicLeaders());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < found.drafts().size(); i++) {
+      ArabicDraft draft = found.drafts().get(i);
+      Span whole = draft.content().spans().get(0);
+      statements.add(
+          new Statement(
+              "s" + (i + 1),
+              draft.content().kind(),
+              draft.form() == null ? Act.SAY : draft.form().cue().act(),
+              draft.polarity(),
+              draft.content().spans(),
+              draft.cue(),
+              draft.sources(),
+              draft.relays(),
+              speakers.get(i),
+              List.of(),
+              whole.isEmpty() ? null : null,
+              0.5,
+              draft.rule()));
+    }
+    return statements;
   }
 }

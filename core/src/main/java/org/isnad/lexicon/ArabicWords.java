@@ -1,0 +1,102 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.base.WordList;
+
+/**
+ * The small words that shape an Arabic clause, by class. Every question takes a folded form.
+ *
+ * <p>The classes stand in {@code ar/function-words.tsv}; a word may be in several.
+ */
+public final class ArabicWords {
+
+  private static final Map<String, Set<String>> CLASSES = load();
+  private static final Set<String> PREPOSITIONS = words("preposition");
+  private static final Set<String> TIMES = words("time");
+  private static final Set<String> ENDS = words("ends");
+  private static final Set<String> OCCASIONS = words("occasion");
+  private static final Set<String> PRESS = words("press");
+  private static final Set<String> ACTIONS = words("action");
+  private static final Set<String> WAW_NAMES = words("waw-name");
+  private static final Set<String> HEADINGS = words("heading");
+  private static final Set<String> ADJECTIVES = words("adjective");
+
+  private ArabicWords() {}
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (WordList.Row row : WordList.of(ArabicWords.class, "ar/function-words.tsv").rows()) {
+      classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
+    }
+    return classes;
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = CLASSES.get(name);
+    if (words == null) {
+      throw new IllegalStateException("ar/function-words.tsv has no words of class «" + name + "»");
+    }
+    return Set.copyOf(words);
+  }
+
+  /** في، من، عقب: a preposition that stands free. */
+  public static boolean isPreposition(String form) {
+    return PREPOSITIONS.contains(form);
+  }
+
+  /** اليوم، أمس، الاثنين، بدوره: an adverb of the saying, never part of the speaker's name. */
+  public static boolean isTime(String form) {
+    return TIMES.contains(form);
+  }
+
+  /** قد، لكن، عندما: a particle that no noun phrase holds. */
+  public static boolean endsPhrase(String form) {
+    return ENDS.contains(form);
+  }
+
+  /** مؤتمر، بيان، ختام: where something is said; «مسؤول في مؤتمر» is no official of a conference. */
+  public static boolean isOccasion(String form) {
+    return OCCASIONS.contains(form);
+  }
+
+  /** صحفيين، وسائل: those spoken to. */
+  public static boolean isPress(String form) {
+    return PRESS.contains(form) || (form.startsWith("ال") && PRESS.contains(form.substring(2)));
+  }
+
+  /** عاجل، بالصور، تقرير: a heading before a colon that is no speaker. */
+  public static boolean isHeading(String form) {
+    return HEADINGS.contains(form);
+  }
+
+  /** السابق، الرسمي: an adjective that qualifies a title and is no name. */
+  public static boolean isAdjective(String form) {
+    return ADJECTIVES.contains(form);
+  }
+
+  /** A name that begins with و of its own. */
+  public static boolean isNameWithWaw(String form) {
+    return WAW_NAMES.contains(form);
+  }
+
+  /**
+   * A noun of action without the article, which begins a reported noun phrase: «أكد الوزير التزام
+   * بلاده», «أعلنت الحركة مسؤوليتها».
+   *
+   * <p>Known ones stand in the file; others are seen by their pattern: است…ا… (استنكار), and the
+   * pronouns ها، هم، هما on a noun of five letters or more (عزمها).
+   */
+  public static boolean isAction(String form) {
+    if (ACTIONS.contains(form)) {
+      return true;
+    }
+    int length = form.length();
+    boolean tenth = length >= 6 && form.startsWith("است") && form.charAt(length - 2) == 'ا';
+    boolean owned =
+        length >= 5 && (form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما"));
+    return tenth || (owned && !form.startsWith("ال"));
+  }
+}

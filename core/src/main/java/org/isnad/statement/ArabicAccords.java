@@ -1,0 +1,70 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that hang a saying on its source: «بحسب الوزارة», «وفقا لصحيفة …», «حسبما أعلن المحافظ»,
+ * «على حد قوله».
+ *
+ * <p>At the end of a sentence the phrase takes the clause before it, at its beginning the clause
+ * behind its object: «وبحسب المصدر، فإن …». Where the sentence has a cue already, an outlet in the
+ * phrase is a relay of that statement: «وأوضح مصدر أن …، وفقا لصحيفة …».
+ */
+final class ArabicAccords {
+
+  /**
+   * A phrase of accord in its place.
+   *
+   * @param first its first token
+   * @param end the index after the phrase, with its verb if it has one
+   * @param phrase what the lexicon knows of it
+   * @param verb the verb of saying in it («حسبما أعلن»), null when there is none
+   */
+  record Accord(int first, int end, Phrase phrase, @Nullable CueForm verb) {}
+
+  private final ArabicView view;
+
+  ArabicAccords(ArabicView view) {
+    this.view = view;
+  }
+
+  boolean startsAt(int token) {
+    return at(token) != null;
+  }
+
+  /** Returns the accord that begins at a token, null when none does. */
+  @Nullable Accord at(int token) {
+    if (!view.isWord(token)) {
+      return null;
+    }
+    for (Phrase phrase : view.lexicon().phrasesStartingWith(view.form(token))) {
+      int length = phrase.length(view.forms(), token);
+      if (length == 0) {
+        continue;
+      }
+      int end = token + length;
+      if (phrase.objectIs() != Phrase.Role.VERB) {
+        return new Accord(token, end, phrase, null);
+      }
+      CueForm verb = verb(end);
+      if (verb != null) {
+        return new Accord(token, end + 1, phrase, verb);
+      }
+    }
+    return null;
+  }
+
+  /** The verb behind حسبما، كما، وفق ما; an object pronoun may stand on it: ذكرته. */
+  private @Nullable CueForm verb(int token) {
+    CueForm speech = ArabicClauses.speech(view, token);
+    if (speech == null && view.form(token).endsWith("ته")) {
+      String form = view.form(token);
+      for (CueForm under : view.lexicon().cues(form.substring(0, form.length() - 1))) {
+        return under;
+      }
+    }
+    return speech != null && speech.tense() != CueForm.Tense.PARTICIPLE ? speech : null;
+  }
+}

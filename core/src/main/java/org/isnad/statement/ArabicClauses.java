@@ -1,0 +1,97 @@
+package org.isnad.statement;
+
+import java.util.Set;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.jspecify.annotations.Nullable;
+
+/** What opens and joins Arabic clauses, as questions about a token. */
+final class ArabicClauses {
+
+  /** Words that take a clause with أن themselves, so that the أن after them brings no content. */
+  private static final Set<String> CLAUSE_TAKERS =
+      Set.of(
+          "قبل", "بعد", "منذ", "دون", "بدون", "غير", "الا", "رغم", "برغم", "حتي", "بيد", "يمكن",
+          "يجب", "ينبغي", "لابد", "بد", "شان", "بشان", "كما", "اي", "خصوصا", "خاصه", "سيما", "علما",
+          "سوي", "لو", "بمجرد", "فور", "ممكن", "مع", "بما", "بحجه", "حيث", "يذكر", "شرط", "لولا");
+
+  private static final Set<String> ADVERSATIVES = Set.of("غير", "الا", "بيد");
+
+  private static final Set<String> MEDIA =
+      Set.of(
+          "بيان", "بيانها", "بيانه", "تغريده", "تغريدات", "رساله", "تقرير", "تقريرها", "تقريره",
+          "حسابه", "حسابها", "صفحته", "صفحتها", "موقعها", "موقعه", "تدوينه", "منشور", "مقال",
+          "برقيه", "خطاب", "تويتر", "فيسبوك");
+
+  private ArabicClauses() {}
+
+  /** Says whether the أن after {@code form} belongs to it: قبل أن، غير أن، يمكن أن. */
+  static boolean takesClause(String form) {
+    return CLAUSE_TAKERS.contains(form)
+        || (form.length() > 3 && form.charAt(0) == 'و' && CLAUSE_TAKERS.contains(form.substring(1)));
+  }
+
+  static boolean isAdversative(String form) {
+    return ADVERSATIVES.contains(form);
+  }
+
+  /** A document or account that the speaker chose: في بيان، عبر حسابه. */
+  static boolean isMedium(String form) {
+    return MEDIA.contains(form);
+  }
+
+  /** Returns the strongest reading of a token as a verb of saying or a participle, null when none. */
+  static @Nullable CueForm speech(ArabicView view, int token) {
+    CueForm best = null;
+    for (CueForm form : view.cues(token)) {
+      boolean verbal =
+          form.tense() == CueForm.Tense.PAST
+              || form.tense() == CueForm.Tense.PRESENT
+              || form.tense() == CueForm.Tense.PARTICIPLE;
+      if (verbal
+          && form.cue().part() == Cue.Part.VERB
+          && (best == null || form.cue().strength() > best.cue().strength())) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  /** Says whether a token is most likely a verb of saying: قال، وأكدت، مشيرا. */
+  static boolean isSpeech(ArabicView view, int token) {
+    CueForm form = speech(view, token);
+    return form != null && form.cue().strength() >= 0.4 && !isArticled(view.form(token));
+  }
+
+  private static boolean isArticled(String form) {
+    return form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
+  }
+
+  /** An indefinite participle in the accusative, which hangs on the clause before it: مشيرا، مؤكدة. */
+  static boolean isState(ArabicView view, int token) {
+    CueForm form = speech(view, token);
+    if (form == null || form.tense() != CueForm.Tense.PARTICIPLE) {
+      return false;
+    }
+    String word = view.form(token);
+    return !isArticled(word)
+        && (word.endsWith("ا") || word.endsWith("ه") || word.endsWith("ين") || word.endsWith("ات"));
+  }
+
+  /** Says whether a clause of saying opens at {@code token}: وأضاف، مشيرا، فيما قال، لكنه أكد. */
+  static boolean opens(ArabicView view, int token) {
+    if (isSpeech(view, token)) {
+      return true;
+    }
+    return isJoiner(view.form(token)) && isSpeech(view, token + 1);
+  }
+
+  /** Words between a comma and a verb of saying: فيما، بينما، لكنه، كما، وقد، ثم، حيث. */
+  static boolean isJoiner(String form) {
+    return switch (form) {
+      case "فيما", "بينما", "كما", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "وقد", "قد", "ثم", "حيث",
+          "اذ", "وكان", "وكانت", "فقد", "ولم", "لم", "وهو", "وهي", "ما", "وفيما" -> true;
+      default -> false;
+    };
+  }
+}

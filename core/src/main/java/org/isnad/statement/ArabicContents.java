@@ -1,0 +1,242 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.base.Span;
+import org.isnad.text.Document;
+import org.isnad.text.Quotation;
+
+/**
+ * Where a reported content ends, and whether it stands in quotation marks.
+ *
+ * <p>An indirect content runs on to the first of
+ *
+ * <ul>
+ *   <li>the full stop, outside any quotation: «… إن بلاده لن تشارك.»
+ *   <li>a participle of saying that hangs on the same subject: «… لن تشارك، مشيرا إلى …»
+ *   <li>a verb of saying behind a comma or a bound conjunction, with a content of its own: «… لن تشارك،
+ *       وأضاف أن …»
+ *   <li>a phrase of accord: «… لن تشارك، بحسب وكالة الأنباء»
+ *   <li>«وذلك» with the circumstances of the saying, and «في إشارة إلى» with the writer's gloss
+ * </ul>
+ */
+final class ArabicContents {
+
+  /**
+   * A content as tokens and as spans.
+   *
+   * @param first its first token
+   * @param end the index after its last
+   * @param kind whether it stands in quotation marks
+   * @param spans the words, without the marks round a direct content and without final punctuation
+   */
+  record Content(int first, int end, Statement.Kind kind, List<Span> spans) {}
+
+  private final ArabicView view;
+  private final ArabicAccords accords;
+
+  ArabicContents(ArabicView view, ArabicAccords accords) {
+    this.view = view;
+    this.accords = accords;
+  }
+
+  /** Returns the content that begins at {@code first} and runs as far as it goes. */
+  Content from(int first, int limit) {
+    int q = view.quotationFrom(first);
+    if (q >= 0) {
+      Quotation quotation = view.quotation(q);
+      if (standsAlone(quotation, limit)) {
+        return direct(quotation);
+      }
+    }
+    return upTo(first, end(first, limit));
+  }
+
+  /** Returns the content {@code [first, end)}, with its kind. */
+  Content upTo(int first, int end) {
+    int last = trimmed(first, end);
+    int q = view.quotationFrom(first);
+    if (q >= 0 && view.quotation(q).endToken() >= last) {
+      return direct(view.quotation(q));
+    }
+    Document document = view.document();
+    Statement.Kind kind = Statement.Kind.INDIRECT;
+    for (int i = first; i < last; i++) {
+      int inside = view.quotationFrom(i);
+      if (inside >= 0) {
+        if (view.words(view.quotation(inside)) >= 3) {
+          kind = Statement.Kind.MIXED;
+        }
+        i = view.quotation(inside).endToken() - 1;
+      }
+    }
+    return new Content(first, last, kind, List.of(document.span(first, last)));
+  }
+
+  /** Returns a quotation as a content of its own. */
+  Content direct(Quotation quotation) {
+    return new Content(
+        quotation.firstToken(),
+        quotation.endToken(),
+        Statement.Kind.DIRECT,
+        List.of(inside(quotation)));
+  }
+
+  /** The words between the marks, without final punctuation. */
+  Span inside(Quotation quotation) {
+    int first = view.document().tokenAt(quotation.inside().start());
+    int end = first;
+    while (end < view.document().size()
+        && view.document().token(end).end() <= quotation.inside().end()) {
+      end++;
+    }
+    while (end > first + 1 && isFinal(end - 1)) {
+      end--;
+    }
+    return end > first ? view.document().span(first, end) : quotation.inside();
+  }
+
+  private boolean isFinal(int token) {
+    return view.isComma(token) || view.isStop(token) || view.isColon(token);
+  }
+
+  /** Says whether nothing of the sentence follows the quotation but a new clause. */
+  private boolean standsAlone(Quotation quotation, int limit) {
+    int next = quotation.endToken();
+    if (next >= limit || view.isStop(next) || view.isComma(next) || !quotation.closed()) {
+      return true;
+    }
+    if (endsInStop(quotation)) {
+      return true;
+    }
+    return view.quotationFrom(next) >= 0
+        || ArabicClauses.opens(view, next)
+        || accords.startsAt(next)
+        || view.isDash(next)
+        || view.form(next).equals("(");
+  }
+
+  private boolean endsInStop(Quotation quotation) {
+    int last = quotation.endToken() - (quotation.closed() ? 2 : 1);
+    return last > quotation.firstToken() && view.isStop(last);
+  }
+
+  private int trimmed(int first, int end) {
+    int last = end;
+    while (last > first + 1 && isTrailing(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isTrailing(int token) {
+    if (view.isWord(token) || view.isNumber(token)) {
+      return false;
+    }
+    String form = view.form(token);
+    return view.document().quotationOf(token) < 0 && !form.equals(")") && !form.equals("%");
+  }
+
+  /** Returns the token before which the content that begins at {@code first} ends. */
+  int end(int first, int limit) {
+    int i = first;
+    while (i < limit) {
+      int q = view.quotationFrom(i);
+      if (q >= 0) {
+        Quotation quotation = view.quotation(q);
+        i = quotation.endToken();
+        if (endsInStop(quotation) && (i >= limit || !view.isComma(i))) {
+          return i;
+        }
+        continue;
+      }
+      if (ends(i, first)) {
+        return i;
+      }
+      i++;
+    }
+    return limit;
+  }
+
+  private boolean ends(int i, int first) {
+    if (view.isStop(i)) {
+      return true;
+    }
+    if (view.isComma(i)) {
+      return endsAtComma(i + 1);
+    }
+    if (i <= first + 1 || !view.isWord(i)) {
+      return false;
+    }
+    if (ArabicClauses.isState(view, i) && view.form(i).endsWith("ا") && bringsContent(i)) {
+      return true;
+    }
+    return accords.startsAt(i) || (isConjoined(i) && bringsContent(i));
+  }
+
+  private boolean endsAtComma(int next) {
+    if (ArabicClauses.isState(view, next)) {
+      return true;
+    }
+    if (ArabicClauses.isSpeech(view, next)
+        || (ArabicClauses.isJoiner(view.form(next)) && ArabicClauses.isSpeech(view, next + 1))) {
+      return bringsContent(ArabicClauses.isSpeech(view, next) ? next : next + 1);
+    }
+    String form = view.form(next);
+    boolean gloss = form.equals("في") && view.form(next + 1).equals("اشاره");
+    boolean circumstance = form.equals("وذلك") || (form.equals("جاء") && isThat(next + 1));
+    if (gloss || circumstance) {
+      return true;
+    }
+    boolean contrast = form.equals("فيما") || form.equals("بينما");
+    return accords.startsAt(next) || (contrast && speechFollows(next + 1, 8));
+  }
+
+  private boolean isThat(int token) {
+    return view.form(token).equals("ذلك");
+  }
+
+  private boolean speechFollows(int from, int reach) {
+    for (int i = from; i < Math.min(from + reach, view.document().size()); i++) {
+      if (view.isStop(i) || view.isComma(i)) {
+        return false;
+      }
+      if (ArabicClauses.isSpeech(view, i)) {
+        return bringsContent(i);
+      }
+    }
+    return false;
+  }
+
+  /** وأضاف: a verb of saying behind a bound conjunction of its own. */
+  private boolean isConjoined(int i) {
+    var speech = ArabicClauses.speech(view, i);
+    return speech != null
+        && speech.cue().strength() >= 0.4
+        && view.form(i).charAt(0) == 'و'
+        && speech.cue().lemma().charAt(0) != 'و';
+  }
+
+  /** Says whether a cue at {@code token} soon brings a content that nobody could overlook. */
+  private boolean bringsContent(int token) {
+    var speech = ArabicClauses.speech(view, token);
+    if (speech == null) {
+      return false;
+    }
+    int end = Math.min(token + 30, view.document().size());
+    for (int i = token + 1; i < end; i++) {
+      if (view.isStop(i)) {
+        return false;
+      }
+      if (view.isComplementiser(i) || view.isColon(i) || view.quotationFrom(i) >= 0) {
+        return true;
+      }
+      if (speech.cue().prepositions().contains(view.form(i))) {
+        return true;
+      }
+      if (i > token + 1 && ArabicClauses.isSpeech(view, i)) {
+        return false;
+      }
+    }
+    return speech.tense() == org.isnad.lexicon.CueForm.Tense.PARTICIPLE;
+  }
+}

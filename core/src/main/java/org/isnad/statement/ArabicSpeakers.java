@@ -1,0 +1,327 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.base.Fold;
+import org.isnad.base.Span;
+import org.isnad.base.Traits;
+import org.isnad.lexicon.SourceNoun;
+import org.isnad.name.Cast;
+import org.isnad.name.Mention;
+import org.isnad.statement.Speaker.ResolvedBy;
+import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an Arabic source is, over the whole article.
+ *
+ * <p>First the cast is gathered: every phrase of title and name in the text, and every source. Then
+ * each statement, in the order of the text, finds its speaker:
+ *
+ * <ul>
+ *   <li>a name: the member whose name it is, the short one leading to the full one: لافروف
+ *   <li>a description: the member last described so, or so and more: الوزير ⊂ وزير الخارجية الروسي,
+ *       المصدر ⊂ مصدر أمني
+ *   <li>a dropped subject: the last speaker that the verb agrees with, not the last one named: «وقال»
+ *       after a paragraph about somebody else
+ *   <li>a bare quotation: the last speaker
+ * </ul>
+ */
+final class ArabicSpeakers {
+
+  private final ArabicView view;
+  private final Document document;
+  private final ArabicLeaders leaders;
+  private final Cast cast = new Cast();
+  private final List<Cast.Member> spoken = new ArrayList<>();
+
+  private ArabicSpeakers(ArabicView view, ArabicLeaders leaders) {
+    this.view = view;
+    this.document = view.document();
+    this.leaders = leaders;
+  }
+
+  /** Returns the speaker of each draft, in the same order. */
+  static List<Speaker> resolve(ArabicStatements.Found found, ArabicLeaders leaders) {
+    ArabicSpeakers speakers = new ArabicSpeakers(found.view(), leaders);
+    speakers.gather(found);
+    List<ResolvedMember> members = new ArrayList<>();
+    for (ArabicDraft draft : found.drafts()) {
+      members.add(speakers.resolve(draft));
+    }
+    List<Speaker> resolved = new ArrayList<>();
+    for (ResolvedMember member : members) {
+      resolved.add(member.speaker());
+    }
+    return resolved;
+  }
+
+  private record ResolvedMember(Cast.@Nullable Member member, ResolvedBy how) {
+    Speaker speaker() {
+      if (member == null) {
+        return Speaker.UNKNOWN;
+      }
+      return new Speaker(member.id(), member.name(), member.names(), how);
+    }
+  }
+
+  // ---------------------------------------------------------------- the cast
+
+  /** Notes every phrase that joins a title to a name, then every source with a name. */
+  private void gather(ArabicStatements.Found found) {
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int i = paragraph.range().first();
+      int end = paragraph.range().end();
+      while (i < end) {
+        boolean starts = view.noun(i) != null || view.isHonorific(i) || isPerson(i);
+        NounPhrase phrase = starts ? found.phrases().at(i, end) : null;
+        if (phrase != null && phrase.hasName() && isNameLike(phrase)) {
+          note(phrase);
+        }
+        i = phrase == null || phrase.isEmpty() ? i + 1 : phrase.end();
+      }
+    }
+    for (ArabicDraft draft : found.drafts()) {
+      NounPhrase source = draft.source();
+      if (source != null && source.hasName() && isNameLike(source)) {
+        note(source);
+      }
+    }
+  }
+
+  private boolean isPerson(int i) {
+    return view.isKnown(i, org.isnad.base.EntityType.PERSON);
+  }
+
+  private boolean isNameLike(NounPhrase phrase) {
+    int length = phrase.nameEnd() - phrase.nameFirst();
+    return length <= 7 && !key(phrase.nameFirst(), phrase.nameEnd()).isEmpty();
+  }
+
+  private Cast.Member note(NounPhrase phrase) {
+    Span name = document.span(phrase.nameFirst(), phrase.nameEnd());
+    Traits traits = ArabicTraits.of(view, phrase);
+    Cast.Member member =
+        cast.name(
+            written(phrase.nameFirst(), phrase.nameEnd()),
+            key(phrase.nameFirst(), phrase.nameEnd()),
+            name,
+            traits);
+    Mention mention = view.mention(phrase.nameFirst());
+    if (mention != null && mention.id() != null && !mention.demonym()) {
+      member.identify(mention.id());
+    }
+    if (phrase.head() != null && phrase.headToken() < phrase.nameFirst()) {
+      describe(member, phrase.headToken(), phrase.nameFirst(), traits, phrase);
+    } else if (phrase.end() > phrase.nameEnd()) {
+      describe(member, phrase.nameEnd(), phrase.end(), traits, phrase);
+    }
+    return member;
+  }
+
+  private void describe(
+      Cast.Member member, int first, int end, Traits traits, NounPhrase phrase) {
+    List<String> key = key(first, end);
+    if (!key.isEmpty()) {
+      cast.describe(
+          member,
+          written(phrase.first(), phrase.end()),
+          key,
+          document.span(phrase.first(), phrase.end()),
+          traits);
+    }
+  }
+
+  /** The words as written, without a conjunction or preposition bound to the first. */
+  private String written(int first, int end) {
+    String words = document.words(first, end);
+    String form = view.form(first);
+    if (first < end && form.length() > 3 && form.charAt(0) == 'و' && view.lexicon().sourceNoun(form) == null
+        && (view.lexicon().sourceNoun(form.substring(1)) != null || form.startsWith("وال"))) {
+      return words.substring(1);
+    }
+    return words;
+  }
+
+  /** The folded words of a name or description, without article; «عبد الله» as one. */
+  private List<String> key(int first, int end) {
+    List<String> key = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      if (!view.isWord(i) && !view.isNumber(i)) {
+        continue;
+      }
+      String form = bare(view.form(i), i == first);
+      boolean joins = !key.isEmpty() && isNameHead(key.get(key.size() - 1));
+      if (joins) {
+        key.set(key.size() - 1, key.get(key.size() - 1) + view.form(i));
+      } else if (!form.isEmpty()) {
+        key.add(form);
+      }
+    }
+    return key;
+  }
+
+  private static boolean isNameHead(String word) {
+    return word.equals("عبد") || word.equals("ابو") || word.equals("ابي") || word.equals("ابن");
+  }
+
+  private String bare(String form, boolean first) {
+    String word = form;
+    if (first && word.length() > 3 && word.startsWith("وال")) {
+      word = word.substring(1);
+    }
+    return word.length() > 3 && word.startsWith("ال") ? word.substring(2) : word;
+  }
+
+  // ---------------------------------------------------------------- one statement
+
+  private ResolvedMember resolve(ArabicDraft draft) {
+    ResolvedMember resolved =
+        switch (draft.voice()) {
+          case PHRASE, SHARED -> phrase(draft);
+          case DROPPED -> dropped(draft);
+          case BARE -> last(Traits.UNKNOWN, ResolvedBy.CONTINUATION);
+          case IMPERSONAL -> new ResolvedMember(null, ResolvedBy.NONE);
+        };
+    if (resolved.member() != null) {
+      spoken.remove(resolved.member());
+      spoken.add(resolved.member());
+    }
+    return resolved;
+  }
+
+  private ResolvedMember phrase(ArabicDraft draft) {
+    NounPhrase source = draft.source();
+    if (source == null) {
+      return dropped(draft);
+    }
+    if (source.hasName() && isNameLike(source)) {
+      return named(source);
+    }
+    return described(source);
+  }
+
+  private ResolvedMember named(NounPhrase source) {
+    Cast.Member member = note(source);
+    List<String> key = key(source.nameFirst(), source.nameEnd());
+    boolean full = member.nameKeys().stream().allMatch(known -> known.size() <= key.size());
+    return new ResolvedMember(member, full ? ResolvedBy.EXPLICIT : ResolvedBy.SHORT_NAME);
+  }
+
+  private ResolvedMember described(NounPhrase source) {
+    List<String> key = key(source.first(), source.end());
+    Span at = document.span(source.first(), source.end());
+    String written = written(source.first(), source.end());
+    Traits traits = ArabicTraits.of(view, source);
+    Cast.Member leader = leaders.whoIs(source, view, cast);
+    if (leader != null) {
+      cast.describe(leader, written, key, at, traits);
+      return new ResolvedMember(leader, ResolvedBy.ROLE);
+    }
+    boolean definite = isDefinite(source);
+    Optional<Cast.Member> known = definite ? lastDescribed(key, source) : cast.whoIsDescribed(key);
+    if (known.isPresent()) {
+      cast.describe(known.get(), written, key, at, traits);
+      boolean role = known.get().isNamed();
+      return new ResolvedMember(known.get(), role ? ResolvedBy.ROLE : ResolvedBy.EXPLICIT);
+    }
+    return new ResolvedMember(
+        cast.describe(null, written, key, at, traits), ResolvedBy.EXPLICIT);
+  }
+
+  private boolean isDefinite(NounPhrase source) {
+    return view.isDefinite(source.headToken())
+        || source.end() - source.first() > 1
+        || view.mention(source.first()) != null;
+  }
+
+  /**
+   * The member described last by words that hold all of {@code key}, heads alike: الوزير after «وزير
+   * الخارجية الروسي سيرغي لافروف».
+   */
+  private Optional<Cast.Member> lastDescribed(List<String> key, NounPhrase source) {
+    Cast.Member best = null;
+    int bestAt = -1;
+    for (Cast.Member member : cast.members()) {
+      boolean fits = member.descriptionKeys().stream().anyMatch(known -> holds(known, key));
+      if (!fits) {
+        continue;
+      }
+      int at = lastMentionBefore(member, document.token(source.first()).start());
+      if (at > bestAt) {
+        best = member;
+        bestAt = at;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int lastMentionBefore(Cast.Member member, int offset) {
+    int last = -1;
+    for (Span mention : member.mentions()) {
+      if (mention.start() < offset) {
+        last = Math.max(last, mention.start());
+      }
+    }
+    return last;
+  }
+
+  private boolean holds(List<String> known, List<String> key) {
+    if (key.isEmpty() || known.isEmpty()) {
+      return false;
+    }
+    boolean sameHead = stem(known.get(0)).equals(stem(key.get(0)));
+    return sameHead && key.stream().skip(1).allMatch(word -> known.contains(word) || isFiller(word));
+  }
+
+  /** المصدر نفسه، المتحدث ذاته، المذكور: pointing words that describe nothing. */
+  private static boolean isFiller(String word) {
+    return switch (word) {
+      case "نفسه", "نفسها", "ذاته", "ذاتها", "مذكور", "مذكوره", "مسوول" -> true;
+      default -> false;
+    };
+  }
+
+  private String stem(String word) {
+    SourceNoun noun = view.lexicon().sourceNoun(word);
+    return noun == null ? word : Fold.fold(noun.noun());
+  }
+
+  // ---------------------------------------------------------------- nobody beside the cue
+
+  private ResolvedMember dropped(ArabicDraft draft) {
+    Traits agreement = draft.form() == null ? Traits.UNKNOWN : draft.form().agreement();
+    ResolvedMember last = last(agreement, ResolvedBy.PRO_DROP);
+    return last.member() != null ? last : subjectBefore(draft, agreement);
+  }
+
+  /** The last speaker that agrees. */
+  private ResolvedMember last(Traits agreement, ResolvedBy how) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (fits(spoken.get(i).traits(), agreement)) {
+        return new ResolvedMember(spoken.get(i), how);
+      }
+    }
+    return new ResolvedMember(null, ResolvedBy.NONE);
+  }
+
+  private static boolean fits(Traits speaker, Traits agreement) {
+    return speaker.agreesWith(agreement);
+  }
+
+  /** Nobody has spoken yet: the member mentioned last before the cue who agrees. */
+  private ResolvedMember subjectBefore(ArabicDraft draft, Traits agreement) {
+    int offset = document.token(draft.cueFirst()).start();
+    Cast.Member best = null;
+    int bestAt = -1;
+    for (Cast.Member member : cast.members()) {
+      int at = lastMentionBefore(member, offset);
+      if (at > bestAt && member.traits().agreesWith(agreement)) {
+        best = member;
+        bestAt = at;
+      }
+    }
+    return new ResolvedMember(best, best == null ? ResolvedBy.NONE : ResolvedBy.PRO_DROP);
+  }
+}

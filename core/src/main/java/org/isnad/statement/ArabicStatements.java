@@ -1,0 +1,623 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.base.Span;
+import org.isnad.base.Traits;
+import org.isnad.lexicon.ArabicLexicon;
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Phrase;
+import org.isnad.lexicon.SourceNoun;
+import org.isnad.name.Mention;
+import org.isnad.statement.ArabicContents.Content;
+import org.isnad.statement.ArabicField.Field;
+import org.isnad.statement.ArabicField.Marker;
+import org.isnad.text.Document;
+import org.isnad.text.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements of an Arabic text: one walk over each paragraph, cue by cue.
+ *
+ * <p>A verb of saying claims what its field brings; a participle shares the subject of its sentence;
+ * a phrase of accord takes the clause beside it; a noun of saying takes its complement. Then the
+ * quotations that nobody claimed are looked at: one that a cue follows, one that goes on after an
+ * attributed one, one that opens a paragraph.
+ */
+final class ArabicStatements {
+
+  private final ArabicView view;
+  private final ArabicPhrases phrases;
+  private final ArabicField fields;
+  private final ArabicAccords accords;
+  private final ArabicContents contents;
+  private final ArabicSubjects subjects;
+  private final Document document;
+  private final boolean[] claimed;
+  private final List<ArabicDraft> drafts = new ArrayList<>();
+
+  private ArabicStatements(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
+    this.document = document;
+    this.view = new ArabicView(document, lexicon, mentions);
+    this.phrases = new ArabicPhrases(view);
+    this.fields = new ArabicField(view, phrases);
+    this.accords = new ArabicAccords(view);
+    this.contents = new ArabicContents(view, accords);
+    this.subjects = new ArabicSubjects(view, phrases);
+    this.claimed = new boolean[document.quotations().size()];
+  }
+
+  /** Returns the statements of {@code document} with the phrases beside them, in text order. */
+  static Found find(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
+    ArabicStatements walk = new ArabicStatements(document, lexicon, mentions);
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      walk.paragraph(paragraph);
+    }
+    walk.bareQuotations();
+    walk.drafts.sort((a, b) -> Integer.compare(a.content().first(), b.content().first()));
+    return new Found(walk.view, walk.phrases, List.copyOf(walk.drafts));
+  }
+
+  /**
+   * What the walk found.
+   *
+   * @param view the document as it was seen
+   * @param phrases the grammar of its noun phrases
+   * @param drafts the statements, in the order of their contents
+   */
+  record Found(ArabicView view, ArabicPhrases phrases, List<ArabicDraft> drafts) {}
+
+  private void paragraph(Document.Paragraph paragraph) {
+    int first = paragraph.range().first();
+    int end = paragraph.range().end();
+    if (paragraph.isHeadline() && colonHeadline(first, end)) {
+      return;
+    }
+    int i = first;
+    while (i < end) {
+      int q = view.quotationFrom(i);
+      if (q >= 0) {
+        i = view.quotation(q).endToken();
+        continue;
+      }
+      i = Math.max(i + 1, cueAt(i, first, end, paragraph.isHeadline()));
+    }
+  }
+
+  /** Looks for a cue at a token; returns where the walk goes on. */
+  private int cueAt(int i, int first, int end, boolean headline) {
+    if (!view.isWord(i)) {
+      return i + 1;
+    }
+    ArabicAccords.Accord accord = accords.at(i);
+    if (accord != null) {
+      return accord(accord, first, end);
+    }
+    CueForm speech = ArabicClauses.speech(view, i);
+    if (speech != null && !isArticled(i)) {
+      int next = verb(i, speech, end, headline);
+      if (next > i) {
+        return next;
+      }
+    }
+    CueForm noun = noun(i);
+    return noun == null ? i + 1 : nounCue(i, noun, end);
+  }
+
+  private boolean isArticled(int i) {
+    String form = view.form(i);
+    return form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
+  }
+
+  private @Nullable CueForm noun(int i) {
+    for (CueForm form : view.cues(i)) {
+      if (form.tense() == CueForm.Tense.NOUN) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  // ---------------------------------------------------------------- verbs and participles
+
+  private int verb(int i, CueForm form, int end, boolean headline) {
+    if (isNarration(i)) {
+      return i + 1;
+    }
+    Field field = fields.after(i, i + 1, form, end);
+    boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
+    if (participle && !ArabicClauses.isState(view, i) && field.marker() != Marker.THAT) {
+      return i;
+    }
+    NounPhrase source = field.source();
+    Content content = content(i, form, field, source, end);
+    if (content == null && claimsQuotationBefore(i)) {
+      return quotationBefore(i, form, field, end);
+    }
+    if (content == null) {
+      return i;
+    }
+    boolean fronted = false;
+    if (source == null) {
+      source = participle ? null : subjects.before(i, form);
+      fronted = source != null;
+    }
+    ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
+    if (source == null) {
+      source = sharedSource(i, form);
+      if (source == null && participle) {
+        source = subjects.ofSentence(i, form);
+      }
+      voice =
+          source != null
+              ? ArabicDraft.Voice.SHARED
+              : form.passive() ? ArabicDraft.Voice.IMPERSONAL : ArabicDraft.Voice.DROPPED;
+    }
+    String rule = rule(field.marker(), participle, fronted, voice, content);
+    add(i, field.cueEnd(), form, content, source, field.relays(), voice, rule);
+    return content.kind() == Statement.Kind.DIRECT ? content.end() : Math.max(field.cueEnd(), i + 1);
+  }
+
+  private static String rule(
+      Marker marker,
+      boolean participle,
+      boolean fronted,
+      ArabicDraft.Voice voice,
+      Content content) {
+    String order =
+        participle
+            ? "participle"
+            : fronted ? "subject-verb" : voice == ArabicDraft.Voice.PHRASE ? "verb-subject" : "verb";
+    String brought =
+        switch (marker) {
+          case THAT -> "that";
+          case COLON -> "colon";
+          case QUOTE -> "quotation";
+          case PREPOSITION -> "preposition";
+          case NOUN -> "noun";
+          case NONE -> "none";
+        };
+    String how = content.kind() == Statement.Kind.DIRECT ? "quotation" : brought;
+    return "ar-" + order + "-" + how;
+  }
+
+  /** يذكر أن، يشار إلى أن: the paper's own voice. */
+  private boolean isNarration(int i) {
+    String form = view.form(i);
+    return switch (form) {
+      case "يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد" -> true;
+      default -> false;
+    };
+  }
+
+  /** The content that a field brings, null when it brings none that counts. */
+  private @Nullable Content content(
+      int cue, CueForm form, Field field, @Nullable NounPhrase source, int end) {
+    double strength = form.cue().strength();
+    return switch (field.marker()) {
+      case NONE -> null;
+      case THAT, COLON, QUOTE -> field.content() < end ? from(field.content(), end) : null;
+      case PREPOSITION ->
+          strength >= 0.15 && field.content() < end ? from(field.content(), end) : null;
+      case NOUN -> strength >= 0.3 && isNounContent(field) ? from(field.content(), end) : null;
+    };
+  }
+
+  private boolean isNounContent(Field field) {
+    int first = field.content();
+    if (view.isRelative(first) || ArabicWords.endsPhrase(view.form(first))) {
+      return false;
+    }
+    return view.isWord(first) || view.isNumber(first);
+  }
+
+  private @Nullable Content from(int first, int end) {
+    Content content = contents.from(first, end);
+    return content.end() > content.first() && hasWord(content) ? content : null;
+  }
+
+  private boolean hasWord(Content content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (view.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The source of an earlier statement of this sentence, if it agrees with this cue. */
+  private @Nullable NounPhrase sharedSource(int i, CueForm form) {
+    int start = subjects.sentenceStart(i);
+    for (int d = drafts.size() - 1; d >= 0; d--) {
+      ArabicDraft draft = drafts.get(d);
+      if (draft.cueFirst() < start) {
+        return null;
+      }
+      NounPhrase source = draft.source();
+      if (source != null
+          && source.first() >= start
+          && draft.cueFirst() < i
+          && agrees(source, form)) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private boolean agrees(NounPhrase source, CueForm form) {
+    return ArabicTraits.of(view, source).agreesWith(anyNumber(form.agreement()));
+  }
+
+  /** A verb before its subject is singular, whatever the subject: only the gender tells. */
+  private static Traits anyNumber(Traits traits) {
+    return new Traits(traits.gender(), Traits.Plurality.UNKNOWN, traits.type());
+  }
+
+  // ---------------------------------------------------------------- quotation before its cue
+
+  private boolean claimsQuotationBefore(int i) {
+    return quotationEndingBefore(i) >= 0;
+  }
+
+  /** The unclaimed quotation that ends right before a cue, with a comma or a stop between at most. */
+  private int quotationEndingBefore(int i) {
+    int before = i - 1;
+    while (before >= 0 && (view.isComma(before) || view.isStop(before) || isBridge(before))) {
+      before--;
+    }
+    if (before < 0) {
+      return -1;
+    }
+    int q = document.quotationOf(before);
+    boolean free =
+        q >= 0
+            && !claimed[q]
+            && view.quotation(q).endToken() == before + 1
+            && document.paragraphOf(before) == document.paragraphOf(i)
+            && view.words(view.quotation(q)) >= 3;
+    return free ? q : -1;
+  }
+
+  /** بهذه الكلمات، هكذا: between a quotation and its cue. */
+  private boolean isBridge(int token) {
+    return switch (view.form(token)) {
+      case "بهذه", "الكلمات", "العباره", "هكذا", "هذا", "ما" -> true;
+      default -> false;
+    };
+  }
+
+  private int quotationBefore(int i, CueForm form, Field field, int end) {
+    int q = quotationEndingBefore(i);
+    Content content = contents.direct(view.quotation(q));
+    NounPhrase source = field.source();
+    List<Span> spans = new ArrayList<>(content.spans());
+    claimed[q] = true;
+    int after = source == null ? i + 1 : source.end();
+    // «A»، قال فلان، «B»: one statement in two parts
+    int next = after;
+    while (next < end && (view.isComma(next) || view.isStop(next) || view.isColon(next))) {
+      next++;
+    }
+    int second = next < end ? view.quotationFrom(next) : -1;
+    if (second >= 0 && !claimed[second]) {
+      spans.add(contents.inside(view.quotation(second)));
+      claimed[second] = true;
+      after = view.quotation(second).endToken();
+    }
+    Content whole = new Content(content.first(), content.end(), content.kind(), spans);
+    ArabicDraft.Voice voice =
+        source != null ? ArabicDraft.Voice.PHRASE : ArabicDraft.Voice.DROPPED;
+    add(i, i + 1, form, whole, source, field.relays(), voice, "ar-quotation-verb");
+    return after;
+  }
+
+  // ---------------------------------------------------------------- accord phrases
+
+  private int accord(ArabicAccords.Accord accord, int first, int end) {
+    NounPhrase source = object(accord, end);
+    int after = source == null ? accord.end() : source.end();
+    ArabicDraft open = openIn(accord.first());
+    if (open != null) {
+      addToOpen(open, accord, source);
+      return Math.max(after, accord.end());
+    }
+    if (accord.phrase().objectIs() != Phrase.Role.PRONOUN && source == null) {
+      return accord.end();
+    }
+    int start = subjects.sentenceStart(accord.first());
+    boolean fronted = leads(start, accord.first());
+    Content content = fronted ? behind(after, end) : ahead(start, accord.first());
+    if (content == null) {
+      return Math.max(after, accord.end());
+    }
+    CueForm form =
+        accord.verb() != null
+            ? accord.verb()
+            : new CueForm(
+                accord.phrase().cue(), CueForm.Tense.PHRASE, false, accord.phrase().owner(), false);
+    ArabicDraft.Voice voice =
+        source == null ? ArabicDraft.Voice.DROPPED : ArabicDraft.Voice.PHRASE;
+    String rule = fronted ? "ar-accord-front" : "ar-accord";
+    add(accord.first(), accord.end(), form, content, source, List.of(), voice, rule);
+    return fronted ? Math.max(after, accord.end()) : Math.max(after, accord.end());
+  }
+
+  private @Nullable NounPhrase object(ArabicAccords.Accord accord, int end) {
+    if (accord.phrase().objectIs() == Phrase.Role.PRONOUN) {
+      return null;
+    }
+    NounPhrase phrase = phrases.at(accord.end(), end);
+    return phrase.isEmpty() ? null : phrase;
+  }
+
+  /** Says whether only a conjunction or an adverb stands before the phrase in its sentence. */
+  private boolean leads(int start, int accord) {
+    int words = 0;
+    for (int i = start; i < accord; i++) {
+      if (view.isWord(i)) {
+        words++;
+      }
+    }
+    return words <= 1;
+  }
+
+  private @Nullable Content behind(int after, int end) {
+    int i = after;
+    while (i < end && !view.isStop(i)) {
+      boolean passed =
+          view.isComma(i)
+              || view.form(i).equals("فان")
+              || view.form(i).equals("فانه")
+              || ArabicWords.isTime(view.form(i));
+      if (!passed) {
+        break;
+      }
+      i++;
+    }
+    return i < end && !view.isStop(i) ? from(i, end) : null;
+  }
+
+  private @Nullable Content ahead(int start, int accord) {
+    int first = start;
+    while (first < accord && !view.isWord(first) && view.quotationFrom(first) < 0 && !view.isNumber(first)) {
+      first++;
+    }
+    if (accord - first < 3) {
+      return null;
+    }
+    Content content = contents.upTo(first, accord);
+    return hasWord(content) ? content : null;
+  }
+
+  /** The statement of this sentence whose content ends where the phrase begins. */
+  private @Nullable ArabicDraft openIn(int accord) {
+    int start = subjects.sentenceStart(accord);
+    for (int d = drafts.size() - 1; d >= 0; d--) {
+      ArabicDraft draft = drafts.get(d);
+      if (draft.content().end() <= start && draft.cueFirst() < start) {
+        return null;
+      }
+      if (draft.content().end() <= accord && draft.content().end() >= accord - 2) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private void addToOpen(ArabicDraft open, ArabicAccords.Accord accord, @Nullable NounPhrase source) {
+    drafts.remove(open);
+    ArabicDraft with = open.withCue(document.span(accord.first(), accord.end()));
+    if (source != null) {
+      with = with.withRelay(document.span(source.first(), source.end()));
+    }
+    drafts.add(with);
+  }
+
+  // ---------------------------------------------------------------- nouns of saying
+
+  private int nounCue(int i, CueForm form, int end) {
+    Field field = fields.after(i, i + 1, form, end);
+    boolean strong =
+        field.marker() == Marker.THAT
+            || (field.marker() == Marker.PREPOSITION && form.cue().strength() >= 0.3);
+    if (!strong || field.content() - i > 12) {
+      return i + 1;
+    }
+    Content content = from(field.content(), end);
+    if (content == null) {
+      return i + 1;
+    }
+    NounPhrase source = form.pronoun() ? null : field.source();
+    ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
+    if (source == null || !isPlausible(source)) {
+      source = form.pronoun() ? sharedSource(i, form) : null;
+      voice = source != null ? ArabicDraft.Voice.SHARED : ArabicDraft.Voice.DROPPED;
+      if (source == null && !form.pronoun() && field.marker() != Marker.THAT) {
+        return i + 1;
+      }
+    }
+    add(i, field.cueEnd(), form, content, source, field.relays(), voice, "ar-noun-cue");
+    return Math.max(field.cueEnd(), i + 1);
+  }
+
+  private boolean isPlausible(NounPhrase phrase) {
+    return phrase.head() != null || view.mention(phrase.first()) != null || phrase.hasName();
+  }
+
+  // ---------------------------------------------------------------- headlines
+
+  /** «لافروف: …» – the name before a colon says what follows it. */
+  private boolean colonHeadline(int first, int end) {
+    int colon = -1;
+    for (int i = first; i < Math.min(end, first + 10) && colon < 0; i++) {
+      if (view.isColon(i)) {
+        colon = i;
+      }
+    }
+    if (colon <= first || colon + 1 >= end || !speaks(first, colon)) {
+      return false;
+    }
+    NounPhrase source = phrases.at(first, colon);
+    if (source.isEmpty()) {
+      return false;
+    }
+    Content content = from(colon + 1, end);
+    if (content == null || content.end() - content.first() < 2) {
+      return false;
+    }
+    drafts.add(
+        new ArabicDraft(
+            colon,
+            colon,
+            null,
+            content,
+            List.of(),
+            source,
+            List.of(document.span(source.first(), source.end())),
+            List.of(),
+            ArabicDraft.Voice.PHRASE,
+            Statement.Polarity.AFFIRMED,
+            "ar-colon-headline"));
+    claim(content);
+    return true;
+  }
+
+  /** A country, a place, a time or a heading («عاجل», «بالصور») before the colon says nothing. */
+  private boolean speaks(int first, int colon) {
+    for (int i = first; i < colon; i++) {
+      if (view.isStop(i) || ArabicClauses.isSpeech(view, i) || view.isNumber(i)) {
+        return false;
+      }
+    }
+    Mention mention = view.mention(first);
+    boolean place =
+        mention != null
+            && (mention.type() == org.isnad.base.EntityType.COUNTRY
+                || mention.type() == org.isnad.base.EntityType.PLACE)
+            && mention.endToken() == colon;
+    SourceNoun head = view.noun(first);
+    boolean document = head != null && head.kind() == SourceNoun.Kind.DOCUMENT && colon == first + 1;
+    return !place && !document && !ArabicWords.isHeading(view.form(first));
+  }
+
+  // ---------------------------------------------------------------- bare quotations
+
+  /** The quotations that nobody claimed: those that go on after an attributed one. */
+  private void bareQuotations() {
+    for (int q = 0; q < claimed.length; q++) {
+      if (claimed[q] || coveredByContent(q)) {
+        continue;
+      }
+      Quotation quotation = view.quotation(q);
+      if (quotation.continues() && joinContinued(q)) {
+        continue;
+      }
+      boolean opensParagraph =
+          view.paragraphStart(quotation.firstToken()) == quotation.firstToken();
+      boolean goesOn = q > 0 && claimed[q - 1] && follows(q);
+      if (view.words(quotation) >= 4 && (goesOn || (opensParagraph && fillsSentence(quotation) && !drafts.isEmpty()))) {
+        claimed[q] = true;
+        drafts.add(
+            new ArabicDraft(
+                quotation.firstToken(),
+                quotation.firstToken(),
+                null,
+                contents.direct(quotation),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                ArabicDraft.Voice.BARE,
+                Statement.Polarity.AFFIRMED,
+                goesOn ? "ar-bare-after" : "ar-bare-paragraph"));
+      }
+    }
+  }
+
+  private boolean coveredByContent(int q) {
+    Span inside = view.quotation(q).inside();
+    return drafts.stream().anyMatch(d -> d.content().spans().stream().anyMatch(s -> s.overlaps(inside)));
+  }
+
+  private boolean joinContinued(int q) {
+    if (q == 0 || !claimed[q - 1]) {
+      return false;
+    }
+    Span before = contents.inside(view.quotation(q - 1));
+    for (int d = 0; d < drafts.size(); d++) {
+      ArabicDraft draft = drafts.get(d);
+      if (draft.content().spans().get(draft.content().spans().size() - 1).equals(before)
+          && draft.rule().startsWith("ar-bare") == false
+          && false) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nothing but marks stands between the quotation before and this one, in one paragraph. */
+  private boolean follows(int q) {
+    int from = view.quotation(q - 1).endToken();
+    int to = view.quotation(q).firstToken();
+    if (document.paragraphOf(from - 1) != document.paragraphOf(to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (view.isWord(i) || view.isNumber(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Behind the quotation its sentence is over. */
+  private boolean fillsSentence(Quotation quotation) {
+    int next = quotation.endToken();
+    int end = view.paragraphEnd(quotation.firstToken());
+    return next >= end || view.isStop(next) || !quotation.closed();
+  }
+
+  // ---------------------------------------------------------------- drafts
+
+  private void add(
+      int cueFirst,
+      int cueEnd,
+      CueForm form,
+      Content content,
+      @Nullable NounPhrase source,
+      List<Document.Range> relays,
+      ArabicDraft.Voice voice,
+      String rule) {
+    Statement.Polarity polarity =
+        cueFirst > 0 && view.lexicon().isNegator(view.form(cueFirst - 1))
+            ? Statement.Polarity.NEGATED
+            : Statement.Polarity.AFFIRMED;
+    List<Span> sources =
+        source == null ? List.of() : List.of(document.span(source.first(), source.end()));
+    drafts.add(
+        new ArabicDraft(
+            cueFirst,
+            cueEnd,
+            form,
+            content,
+            List.of(document.span(cueFirst, cueEnd)),
+            source,
+            sources,
+            relays.stream().map(r -> document.span(r.first(), r.end())).toList(),
+            voice,
+            polarity,
+            rule));
+    claim(content);
+  }
+
+  private void claim(Content content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      int q = document.quotationOf(i);
+      if (q >= 0) {
+        claimed[q] = true;
+      }
+    }
+  }
+}

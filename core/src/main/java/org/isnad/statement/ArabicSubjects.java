@@ -1,0 +1,170 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subject that stands before its verb, or is shared with a verb earlier in the sentence.
+ *
+ * <ul>
+ *   <li>subject first: «الوزير قال», «لكن الزعيم البيلاروسي أشار», «زعيم بيلاروسيا يحذر»
+ *   <li>behind كان and its like: «وكان الوزير قال»
+ *   <li>the subject may have a relative clause or an adverb after it: «الوزير، الذي زار المدينة، قال»
+ *   <li>a participle shares the subject of its sentence: «هاجم الوزير الاتفاق، مؤكدا أن …»
+ * </ul>
+ */
+final class ArabicSubjects {
+
+  /** How far before a verb its subject is looked for. */
+  private static final int REACH = 40;
+
+  private final ArabicView view;
+  private final ArabicPhrases phrases;
+
+  ArabicSubjects(ArabicView view, ArabicPhrases phrases) {
+    this.view = view;
+    this.phrases = phrases;
+  }
+
+  /** Returns the subject that stands before the verb at {@code verb}, null when there is none. */
+  @Nullable NounPhrase before(int verb, CueForm form) {
+    int start = clauseStart(verb);
+    for (int i = start; i < verb; i++) {
+      if (!canStart(i, start)) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(i, verb);
+      if (!phrase.isEmpty() && reaches(phrase.end(), verb) && isSource(phrase, i == start)) {
+        return agrees(phrase, form) ? phrase : null;
+      }
+      if (!phrase.isEmpty()) {
+        i = Math.max(i, phrase.end() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first person or body of the sentence before {@code token}, null when none. */
+  @Nullable NounPhrase ofSentence(int token, CueForm form) {
+    int start = sentenceStart(token);
+    for (int i = start; i < token; i++) {
+      boolean candidate = view.noun(i) != null || view.mention(i) != null;
+      if (!candidate || !canStart(i, start) || isOblique(i)) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(i, token);
+      if (!phrase.isEmpty() && isSource(phrase, false) && agrees(phrase, form)) {
+        return phrase;
+      }
+      i = Math.max(i, phrase.end() - 1);
+    }
+    return null;
+  }
+
+  private boolean isOblique(int i) {
+    String form = view.form(i);
+    return form.length() > 3
+        && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل')
+        && view.lexicon().sourceNoun(form) == null
+        && view.mention(i) == null;
+  }
+
+  /** The first token of the sentence, quotations passed over. */
+  int sentenceStart(int token) {
+    int first = view.paragraphStart(token);
+    for (int i = token - 1; i >= first; i--) {
+      if (view.isStop(i) && view.document().quotationOf(i) < 0) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The clause begins after a stop, a quotation, or a complementiser; commas may lie inside. */
+  private int clauseStart(int verb) {
+    int first = Math.max(view.paragraphStart(verb), verb - REACH);
+    for (int i = verb - 1; i >= first; i--) {
+      boolean boundary =
+          (view.isStop(i) || view.isComplementiser(i) || view.form(i).equals("و"))
+              && view.document().quotationOf(i) < 0;
+      boolean quoted =
+          view.document().quotationOf(i) >= 0
+              && view.words(view.quotation(view.document().quotationOf(i))) > 4;
+      if (boundary || quoted) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** A subject stands at the start, after a comma, or after a particle; never after a preposition. */
+  private boolean canStart(int i, int start) {
+    if (!view.isWord(i) && view.quotationFrom(i) < 0) {
+      return false;
+    }
+    if (i == start) {
+      return !ArabicWords.isPreposition(view.form(i));
+    }
+    String before = view.form(i - 1);
+    return !ArabicWords.isPreposition(before) && !view.isRelative(i - 1);
+  }
+
+  /** Between subject and verb: قد، لم، adverbs, a comma, a relative clause. */
+  private boolean reaches(int end, int verb) {
+    int i = end;
+    while (i < verb) {
+      String form = view.form(i);
+      if (view.isRelative(i)) {
+        return endsRelative(i, verb);
+      }
+      boolean passed =
+          view.isComma(i) || ArabicWords.isTime(form) || isParticle(form) || form.equals("-");
+      if (!passed) {
+        return view.isComma(end) && view.isComma(verb - 1) && verb - end < 15;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  private boolean endsRelative(int relative, int verb) {
+    for (int i = relative + 1; i < verb; i++) {
+      if (view.isComplementiser(i) || view.isStop(i)) {
+        return false;
+      }
+    }
+    return verb - relative > 1;
+  }
+
+  private static boolean isParticle(String form) {
+    return switch (form) {
+      case "قد", "لم", "لا", "لن", "فقد", "ان", "كان", "كانت", "هو", "هي", "ما", "سوف" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSource(NounPhrase phrase, boolean atStart) {
+    if (phrase.head() != null) {
+      return !ArabicWords.isOccasion(view.form(phrase.headToken()));
+    }
+    int first = phrase.first();
+    if (view.mention(first) != null) {
+      return true;
+    }
+    if (!phrase.hasName()) {
+      return false;
+    }
+    String form = view.form(first);
+    boolean particle = ArabicWords.endsPhrase(form) || ArabicWords.isAction(form);
+    return !particle && phrase.end() - phrase.first() <= 5 && (atStart || view.isComma(first - 1) || isParticle(view.form(first - 1)) || ArabicClauses.isJoiner(view.form(first - 1)));
+  }
+
+  /** A verb behind its subject agrees with it in gender; a plural body counts as feminine. */
+  private boolean agrees(NounPhrase phrase, CueForm form) {
+    return phrase.head() == null
+        || form.cue().part() != Cue.Part.VERB
+        || ArabicTraits.of(view, phrase).agreesWith(form.agreement());
+  }
+}

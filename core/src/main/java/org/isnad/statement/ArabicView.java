@@ -1,0 +1,198 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.base.EntityType;
+import org.isnad.lexicon.ArabicLexicon;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.SourceNoun;
+import org.isnad.name.Mention;
+import org.isnad.text.Clitics;
+import org.isnad.text.Document;
+import org.isnad.text.Quotation;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document seen with Arabic eyes: what each token can be, looked up where it is asked for.
+ *
+ * <p>Everything here is a question about one token; the grammar that joins them stands in the classes
+ * that ask.
+ */
+final class ArabicView {
+
+  private final Document document;
+  private final ArabicLexicon lexicon;
+  private final List<String> forms;
+  private final @Nullable Mention[] mentionAt;
+
+  ArabicView(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.forms = document.tokens().stream().map(Token::form).toList();
+    this.mentionAt = new Mention[document.size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+        mentionAt[i] = mention;
+      }
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  ArabicLexicon lexicon() {
+    return lexicon;
+  }
+
+  String form(int i) {
+    return document.form(i);
+  }
+
+  /** Returns the cue readings of a token, none for a mark. */
+  List<CueForm> cues(int i) {
+    return isWord(i) ? lexicon.cues(document.form(i)) : List.of();
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < document.size() && document.token(i).kind() == Token.Kind.WORD;
+  }
+
+  boolean isNumber(int i) {
+    return i >= 0 && i < document.size() && document.token(i).kind() == Token.Kind.NUMBER;
+  }
+
+  boolean isComma(int i) {
+    String form = form(i);
+    return form.equals("،") || form.equals(",") || form.equals("؛");
+  }
+
+  boolean isColon(int i) {
+    return form(i).equals(":");
+  }
+
+  boolean isDash(int i) {
+    String form = form(i);
+    return form.equals("-") || form.equals("–") || form.equals("—");
+  }
+
+  /** A full stop, question mark or exclamation mark, or a run of dots that ends a clause. */
+  boolean isStop(int i) {
+    return switch (form(i)) {
+      case ".", "؟", "?", "!", "..", "…", "...", "۔" -> true;
+      default -> false;
+    };
+  }
+
+  /** أن، إن، أنه، بأن …: what brings a clause. */
+  boolean isComplementiser(int i) {
+    return isWord(i) && lexicon.isComplementiser(form(i));
+  }
+
+  /** الذي، التي …: what brings a relative clause. */
+  boolean isRelative(int i) {
+    return switch (form(i)) {
+      case "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
+          "والذي", "والتي", "والذين", "ممن", "حيث" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the known name that a token belongs to. */
+  @Nullable Mention mention(int i) {
+    return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
+  }
+
+  boolean isKnown(int i, EntityType type) {
+    Mention mention = mention(i);
+    return mention != null && mention.type() == type;
+  }
+
+  /** Returns the index of the quotation that begins with the mark at this token, -1 when none does. */
+  int quotationFrom(int i) {
+    if (i < 0 || i >= document.size()) {
+      return -1;
+    }
+    int q = document.quotationOf(i);
+    return q >= 0 && document.quotations().get(q).firstToken() == i ? q : -1;
+  }
+
+  Quotation quotation(int q) {
+    return document.quotations().get(q);
+  }
+
+  /** Counts the words inside a quotation. */
+  int words(Quotation quotation) {
+    int words = 0;
+    for (int i = quotation.firstToken(); i < quotation.endToken(); i++) {
+      if (isWord(i) || isNumber(i)) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Returns the source noun at a token, read with and without conjunction, bound preposition and
+   * article; null when it is none.
+   */
+  @Nullable SourceNoun noun(int i) {
+    if (!isWord(i)) {
+      return null;
+    }
+    return noun(form(i));
+  }
+
+  private @Nullable SourceNoun noun(String form) {
+    SourceNoun whole = bare(form);
+    if (whole != null) {
+      return whole;
+    }
+    String rest = Clitics.afterConjunction(form);
+    SourceNoun found = rest == null ? null : bare(rest);
+    if (found != null) {
+      return found;
+    }
+    String object = Clitics.afterPreposition(rest == null ? form : rest);
+    return object == null ? null : bare(object);
+  }
+
+  private @Nullable SourceNoun bare(String form) {
+    SourceNoun found = lexicon.sourceNoun(form);
+    if (found != null) {
+      return found;
+    }
+    String stem = Clitics.afterArticle(form);
+    return stem == null ? null : lexicon.sourceNoun(stem);
+  }
+
+  /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
+  boolean isDefinite(int i) {
+    String form = form(i);
+    return form.length() > 3
+        && (form.startsWith("ال") || form.startsWith("وال") || form.startsWith("لل"));
+  }
+
+  /** Returns how many tokens a title takes that begins here (صاحب السمو الملكي), 0 when none does. */
+  int honorific(int i) {
+    return isWord(i) ? lexicon.honorific(forms, i) : 0;
+  }
+
+  /** Returns the folded forms of all tokens. */
+  List<String> forms() {
+    return forms;
+  }
+
+  boolean isHonorific(int i) {
+    return honorific(i) > 0;
+  }
+
+  /** Where the paragraph of a token ends. */
+  int paragraphEnd(int i) {
+    return document.paragraphs().get(document.paragraphOf(i)).range().end();
+  }
+
+  int paragraphStart(int i) {
+    return document.paragraphs().get(document.paragraphOf(i)).range().first();
+  }
+}
