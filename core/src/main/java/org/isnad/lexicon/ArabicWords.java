@@ -22,6 +22,8 @@ public final class ArabicWords {
   private static final Set<String> ACTIONS = words("action");
   private static final Set<String> WAW_NAMES = words("waw-name");
   private static final Set<String> HEADINGS = words("heading");
+  private static final Set<String> NOT_STATES = words("not-state");
+  private static final Set<String> IMPERSONAL = words("impersonal");
   private static final Set<String> ADJECTIVES = words("adjective");
 
   private ArabicWords() {}
@@ -57,7 +59,9 @@ public final class ArabicWords {
     return ENDS.contains(form);
   }
 
-  /** مؤتمر، بيان، ختام: where something is said; «مسؤول في مؤتمر» is no official of a conference. */
+  /**
+   * مؤتمر، بيان، ختام: where something is said; «مسؤول في مؤتمر» is no official of a conference.
+   */
   public static boolean isOccasion(String form) {
     return OCCASIONS.contains(form);
   }
@@ -75,6 +79,16 @@ public final class ArabicWords {
   /** السابق، الرسمي: an adjective that qualifies a title and is no name. */
   public static boolean isAdjective(String form) {
     return ADJECTIVES.contains(form);
+  }
+
+  /** متحدثة، مطلعة: looks like a participle of saying, and is an adjective or a noun of office. */
+  public static boolean isNotState(String form) {
+    return NOT_STATES.contains(form);
+  }
+
+  /** يذكر، يتوقع: a present that, without a subject, is the passive of the paper's own voice. */
+  public static boolean isImpersonal(String form) {
+    return IMPERSONAL.contains(form);
   }
 
   /** A name that begins with و of its own. */

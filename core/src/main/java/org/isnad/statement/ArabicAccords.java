@@ -45,15 +45,37 @@ final class ArabicAccords {
         continue;
       }
       int end = token + length;
-      if (phrase.objectIs() != Phrase.Role.VERB) {
+      if (phrase.objectIs() == Phrase.Role.PRONOUN
+          || (phrase.objectIs() != Phrase.Role.VERB && isSource(end))) {
         return new Accord(token, end, phrase, null);
       }
-      CueForm verb = verb(end);
-      if (verb != null) {
+      CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
+      if (verb != null && isSource(end + 1) && !bringsContent(end + 1)) {
         return new Accord(token, end + 1, phrase, verb);
       }
     }
     return null;
+  }
+
+  /** «وفق خطة» and «بحسب الحاجة» name no source: the object must be one. */
+  private boolean isSource(int token) {
+    return view.noun(token) != null
+        || view.isHonorific(token)
+        || view.quotationFrom(token) >= 0
+        || view.isNamed(token);
+  }
+
+  /** «كما أوضح التقرير أن …» has a content of its own, and is no accord. */
+  private boolean bringsContent(int from) {
+    for (int i = from; i < Math.min(from + 14, view.document().size()); i++) {
+      if (view.isStop(i) || view.isComma(i)) {
+        return false;
+      }
+      if (view.isComplementiser(i) || view.isColon(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb behind حسبما، كما، وفق ما; an object pronoun may stand on it: ذكرته. */

@@ -28,7 +28,9 @@ final class ArabicClauses {
   /** Says whether the أن after {@code form} belongs to it: قبل أن، غير أن، يمكن أن. */
   static boolean takesClause(String form) {
     return CLAUSE_TAKERS.contains(form)
-        || (form.length() > 3 && form.charAt(0) == 'و' && CLAUSE_TAKERS.contains(form.substring(1)));
+        || (form.length() > 3
+            && form.charAt(0) == 'و'
+            && CLAUSE_TAKERS.contains(form.substring(1)));
   }
 
   static boolean isAdversative(String form) {
@@ -40,7 +42,9 @@ final class ArabicClauses {
     return MEDIA.contains(form);
   }
 
-  /** Returns the strongest reading of a token as a verb of saying or a participle, null when none. */
+  /**
+   * Returns the strongest reading of a token as a verb of saying or a participle, null when none.
+   */
   static @Nullable CueForm speech(ArabicView view, int token) {
     CueForm best = null;
     for (CueForm form : view.cues(token)) {
@@ -67,7 +71,9 @@ final class ArabicClauses {
     return form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
   }
 
-  /** An indefinite participle in the accusative, which hangs on the clause before it: مشيرا، مؤكدة. */
+  /**
+   * An indefinite participle in the accusative, which hangs on the clause before it: مشيرا، مؤكدة.
+   */
   static boolean isState(ArabicView view, int token) {
     CueForm form = speech(view, token);
     if (form == null || form.tense() != CueForm.Tense.PARTICIPLE) {
@@ -89,8 +95,29 @@ final class ArabicClauses {
   /** Words between a comma and a verb of saying: فيما، بينما، لكنه، كما، وقد، ثم، حيث. */
   static boolean isJoiner(String form) {
     return switch (form) {
-      case "فيما", "بينما", "كما", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "وقد", "قد", "ثم", "حيث",
-          "اذ", "وكان", "وكانت", "فقد", "ولم", "لم", "وهو", "وهي", "ما", "وفيما" -> true;
+      case "فيما",
+          "بينما",
+          "كما",
+          "لكن",
+          "لكنه",
+          "لكنها",
+          "لكنهم",
+          "ولكنه",
+          "وقد",
+          "قد",
+          "ثم",
+          "حيث",
+          "اذ",
+          "وكان",
+          "وكانت",
+          "فقد",
+          "ولم",
+          "لم",
+          "وهو",
+          "وهي",
+          "ما",
+          "وفيما" ->
+          true;
       default -> false;
     };
   }

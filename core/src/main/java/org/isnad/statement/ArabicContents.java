@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.base.Span;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
 
@@ -13,8 +14,8 @@ import org.isnad.text.Quotation;
  * <ul>
  *   <li>the full stop, outside any quotation: «… إن بلاده لن تشارك.»
  *   <li>a participle of saying that hangs on the same subject: «… لن تشارك، مشيرا إلى …»
- *   <li>a verb of saying behind a comma or a bound conjunction, with a content of its own: «… لن تشارك،
- *       وأضاف أن …»
+ *   <li>a verb of saying behind a comma or a bound conjunction, with a content of its own: «… لن
+ *       تشارك، وأضاف أن …»
  *   <li>a phrase of accord: «… لن تشارك، بحسب وكالة الأنباء»
  *   <li>«وذلك» with the circumstances of the saying, and «في إشارة إلى» with the writer's gloss
  * </ul>
@@ -170,7 +171,11 @@ final class ArabicContents {
     if (ArabicClauses.isState(view, i) && view.form(i).endsWith("ا") && bringsContent(i)) {
       return true;
     }
-    return accords.startsAt(i) || (isConjoined(i) && bringsContent(i));
+    boolean joined =
+        ArabicClauses.isJoiner(view.form(i))
+            && ArabicClauses.isSpeech(view, i + 1)
+            && bringsContent(i + 1);
+    return joined || accords.startsAt(i) || (isConjoined(i) && bringsContent(i));
   }
 
   private boolean endsAtComma(int next) {
@@ -183,7 +188,11 @@ final class ArabicContents {
     }
     String form = view.form(next);
     boolean gloss = form.equals("في") && view.form(next + 1).equals("اشاره");
-    boolean circumstance = form.equals("وذلك") || (form.equals("جاء") && isThat(next + 1));
+    boolean circumstance =
+        (form.equals("وذلك")
+                && (ArabicWords.isOccasion(view.form(next + 2))
+                    || ArabicClauses.isMedium(view.form(next + 2))))
+            || (form.equals("جاء") && isThat(next + 1));
     if (gloss || circumstance) {
       return true;
     }

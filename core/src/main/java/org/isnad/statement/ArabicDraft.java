@@ -51,14 +51,32 @@ record ArabicDraft(
   /** Returns this draft with one more stretch of cue. */
   ArabicDraft withCue(Span more) {
     return new ArabicDraft(
-        cueFirst, cueEnd, form, content, plus(cue, more), source, sources, relays, voice, polarity,
+        cueFirst,
+        cueEnd,
+        form,
+        content,
+        plus(cue, more),
+        source,
+        sources,
+        relays,
+        voice,
+        polarity,
         rule);
   }
 
   /** Returns this draft with one more relay. */
   ArabicDraft withRelay(Span more) {
     return new ArabicDraft(
-        cueFirst, cueEnd, form, content, cue, source, sources, plus(relays, more), voice, polarity,
+        cueFirst,
+        cueEnd,
+        form,
+        content,
+        cue,
+        source,
+        sources,
+        plus(relays, more),
+        voice,
+        polarity,
         rule);
   }
 

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.EntityType;
+import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The field behind a cue: source, adjuncts, relay, and what brings the content.
  *
- * <p>Arabic news builds it as verb + source + adjuncts + complementiser: «وقال» «الوزير» «في بيان أمس»
- * «إن …». The walk goes from the cue to the first of
+ * <p>Arabic news builds it as verb + source + adjuncts + complementiser: «وقال» «الوزير» «في بيان
+ * أمس» «إن …». The walk goes from the cue to the first of
  *
  * <ul>
  *   <li>a complementiser, alone or behind one of the cue's prepositions: أن، بأنه، إلى أن
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a noun of action, where the cue takes a noun: «أكد الوزير التزام بلاده»
  * </ul>
  *
- * <p>and gives up at a full stop, at another verb of saying, and at a comma that opens a new clause.
+ * <p>and gives up at a full stop, at another verb of saying, and at a comma that opens a new
+ * clause.
  */
 final class ArabicField {
 
@@ -42,7 +44,8 @@ final class ArabicField {
    *
    * @param marker what brought the content
    * @param content the first token of the content; meaningless without a marker
-   * @param cueEnd the index after the cue, with a preposition and complementiser that stand next to it
+   * @param cueEnd the index after the cue, with a preposition and complementiser that stand next to
+   *     it
    * @param source the phrase behind the cue, null when there is none
    * @param relays the intermediaries in the field
    */
@@ -64,9 +67,9 @@ final class ArabicField {
     this.phrases = phrases;
   }
 
-  /** Walks the field of the cue {@code [first, end)} up to {@code limit}. */
-  Field after(int first, int end, CueForm form, int limit) {
-    return new Walk(first, end, form, Math.min(limit, end + REACH)).run();
+  /** Walks the field of the cue that ends before {@code end}, up to {@code limit}. */
+  Field after(int end, CueForm form, int limit) {
+    return new Walk(end, form, Math.min(limit, end + REACH)).run();
   }
 
   private final class Walk {
@@ -83,15 +86,14 @@ final class ArabicField {
     private boolean sourceSought;
     private final List<Document.Range> relays = new ArrayList<>();
 
-    Walk(int first, int end, CueForm form, int limit) {
+    Walk(int end, CueForm form, int limit) {
       this.end = end;
       this.form = form;
       this.cue = form.cue();
       this.limit = limit;
       this.p = end;
       this.cueEnd = end;
-      this.verb =
-          form.tense() == CueForm.Tense.PAST || form.tense() == CueForm.Tense.PRESENT;
+      this.verb = form.tense() == CueForm.Tense.PAST || form.tense() == CueForm.Tense.PRESENT;
       // a participle, and a noun with a pronoun, have their subject elsewhere
       this.sourceSought = !verb && (form.pronoun() || form.tense() == CueForm.Tense.PARTICIPLE);
     }
@@ -216,11 +218,29 @@ final class ArabicField {
               || view.mention(next) != null
               || startsBound(view.form(next))
               || (source == null && !sourceSought && next == end + 1);
-      if (!goesOn || commas > 5 || ArabicClauses.opens(view, next)) {
+      boolean bound = isBoundPreposition(view.form(next)) || isPreposition(next);
+      if (!(goesOn || bound || thatFollows(next))
+          || commas > 5
+          || ArabicClauses.opens(view, next)) {
         return none();
       }
       p = next;
       return null;
+    }
+
+    /**
+     * A complementiser soon, and no other verb of saying before it: «…، جنوبي اليمن، اليوم، أن».
+     */
+    private boolean thatFollows(int from) {
+      for (int i = from; i < Math.min(from + 14, limit); i++) {
+        if (view.isComplementiser(i) && !ArabicClauses.takesClause(view.form(i - 1))) {
+          return true;
+        }
+        if (view.isStop(i) || ArabicClauses.isSpeech(view, i) || view.quotationFrom(i) >= 0) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private boolean startsBound(String form) {
@@ -298,13 +318,19 @@ final class ArabicField {
           && !(first == 'ل' && cue.prepositions().contains("ل"))) {
         return false;
       }
-      boolean own = view.lexicon().sourceNoun(word) != null || ArabicWords.isPreposition(word);
+      boolean own =
+          view.lexicon().sourceNoun(word) != null
+              || ArabicWords.isPreposition(word)
+              || word.equals("باسم")
+              || word.equals("بدوره")
+              || view.mention(p) != null
+              || (source == null && !sourceSought && p > end);
       boolean name = view.isKnown(p, EntityType.PERSON);
       boolean addressed = first == 'ل' && (startsRelay(p) || view.noun(p) != null);
       return !own && !name && !addressed && !ArabicWords.isTime(word);
     }
 
-    /** في بيان, عبر حسابه, في مؤتمر صحفي: the preposition and its noun are passed over. */
+    /** في بيان, عبر حسابه, في مؤتمر صحفي: the preposition and its noun phrase are passed over. */
     private void adjunct() {
       String word = view.form(p);
       if ((word.equals("في") || word.equals("عبر") || word.equals("علي"))
@@ -350,31 +376,54 @@ final class ArabicField {
       return new Document.Range(first + 1, Math.max(first + 2, last - 1));
     }
 
-    /** The first noun phrase behind a verb: its subject, or the content where the cue takes a noun. */
+    /**
+     * The first noun phrase behind a verb: its subject, or the content where the cue takes a noun.
+     */
     private @Nullable Field subject() {
       String word = view.form(p);
       boolean noun = cue.frames().contains(Cue.Frame.NOUN);
       if (noun && ArabicWords.isAction(word) && view.noun(p) == null) {
         return found(Marker.NOUN, p);
       }
-      int before = p;
-      takeSource();
-      if (p == before) {
+      if (p > end && !isCertain(p)) {
         p++;
+        return null;
       }
+      takeSource();
       return null;
+    }
+
+    /** Behind an adjunct only what can be nothing else is a subject: «قال في تصريح صحفي». */
+    private boolean isCertain(int token) {
+      if (ArabicWords.isTime(view.form(token - 1)) && token - end <= 2) {
+        return true;
+      }
+      return view.noun(token) != null || view.isHonorific(token) || view.isNamed(token);
     }
 
     private void takeSource() {
       NounPhrase phrase = phrases.at(p, limit);
-      if (phrase.isEmpty()) {
-        sourceSought = p > end;
-        p++;
+      if (phrase.isEmpty() || !agrees(phrase)) {
+        sourceSought = phrase.isEmpty() ? sourceSought : true;
+        p = Math.max(p + 1, phrase.end());
         return;
       }
       source = phrase;
       sourceSought = true;
       p = phrase.end();
+    }
+
+    /**
+     * «ودعا الدول العربية إلى»: a feminine noun is no subject of a masculine verb right before it.
+     */
+    private boolean agrees(NounPhrase phrase) {
+      if (phrase.head() == null || phrase.first() != end) {
+        return true;
+      }
+      Traits.Gender asked = form.agreement().gender();
+      Traits.Gender shown = phrase.head().traits().gender();
+      boolean masculineVerb = asked == Traits.Gender.MASCULINE;
+      return !(masculineVerb && shown == Traits.Gender.FEMININE);
     }
 
     /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */

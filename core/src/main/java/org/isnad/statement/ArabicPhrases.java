@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.base.EntityType;
+import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>honorifics and source nouns: الدكتور، وزير الخارجية، مصدر أمني
  *   <li>words with the article, which qualify a noun before them: الروسي، الرسمي
- *   <li>bound prepositions before something that a source can belong to: المتحدث باسم الحكومة، الأمين
- *       العام للأمم المتحدة، مدير الشرطة بالرياض; but not an addressee: للصحفيين، لوكالة
- *   <li>في and من after an indefinite head, before a body or a place: مسؤول في وزارة الدفاع; but not an
- *       occasion: في مؤتمر صحفي
+ *   <li>bound prepositions before something that a source can belong to: المتحدث باسم الحكومة،
+ *       الأمين العام للأمم المتحدة، مدير الشرطة بالرياض; but not an addressee: للصحفيين، لوكالة
+ *   <li>في and من after an indefinite head, before a body or a place: مسؤول في وزارة الدفاع; but
+ *       not an occasion: في مؤتمر صحفي
  *   <li>words that nothing else explains: the proper name
  *   <li>a short name in quotation marks: حزب «الأمة»
  *   <li>و before another source or a known name: الوزير ونائبه، إيران وألمانيا
@@ -53,11 +54,15 @@ final class ArabicPhrases {
     private int nameEnd = -1;
     private @Nullable SourceNoun head;
     private int headToken;
+
     /** The last word was a noun without the article, which owns the next. */
     private boolean construct;
 
     /** The last word belonged to a title, which words with the article may go on to qualify. */
     private boolean title;
+
+    /** Nothing more belongs to the phrase. */
+    private boolean stopped;
 
     Scan(int first, int limit) {
       this.first = first;
@@ -67,7 +72,7 @@ final class ArabicPhrases {
     }
 
     NounPhrase run() {
-      while (i < limit && takes()) {
+      while (i < limit && !stopped && takes()) {
         // takes() moves on
       }
       int end = i;
@@ -98,7 +103,7 @@ final class ArabicPhrases {
       if (view.form(i).equals("(")) {
         return takesBracket();
       }
-      if (view.form(i).equals("/") || view.form(i).equals("-") && i > first) {
+      if (view.form(i).equals("/")) {
         return takesApart();
       }
       if (!view.isWord(i)) {
@@ -192,6 +197,10 @@ final class ArabicPhrases {
     }
 
     private boolean takesNoun(String form, SourceNoun noun) {
+      if (nameEnd == i && noun.traits().plurality() == Traits.Plurality.PLURAL) {
+        // «دعا فلان رؤساء الكتل»: those spoken to
+        return false;
+      }
       if (startsWithPreposition(form) && i > first && isAddressee(noun)) {
         return false;
       }
@@ -216,10 +225,33 @@ final class ArabicPhrases {
         head = view.noun(i + words - 1);
         headToken = i;
       }
+      String last = view.form(i + words - 1);
       i = Math.min(limit, i + words);
+      if (words == 1 && (last.endsWith("ه") || last.endsWith("هم")) && !last.startsWith("ال")) {
+        // معاليه، سموه: the pronoun stands for the name
+        stopped = last.length() > 3 && isAddress(last);
+      }
       construct = false;
       title = false;
       return true;
+    }
+
+    private boolean isAddress(String form) {
+      return switch (form) {
+        case "معاليه",
+            "سموه",
+            "سعادته",
+            "فخامته",
+            "جلالته",
+            "فضيلته",
+            "سيادته",
+            "سماحته",
+            "دولته",
+            "غبطته",
+            "قداسته" ->
+            true;
+        default -> false;
+      };
     }
 
     private boolean takeTitle(@Nullable SourceNoun noun) {
@@ -240,8 +272,7 @@ final class ArabicPhrases {
       if (i > first && isBound(form) && mention.type() == EntityType.OUTLET) {
         return false;
       }
-      boolean name =
-          (mention.type() == EntityType.PERSON || head == null) && !mention.demonym();
+      boolean name = (mention.type() == EntityType.PERSON || head == null) && !mention.demonym();
       if (name && nameFirst < 0) {
         nameFirst = i;
         nameEnd = mention.endToken();
@@ -360,6 +391,10 @@ final class ArabicPhrases {
 
     private boolean takesName(String form) {
       if (form.length() < 2 && i == first) {
+        return false;
+      }
+      boolean pronoun = form.endsWith("ه") && form.charAt(0) == 'و' && form.length() > 4;
+      if (i == first && pronoun && !isNameWord(form)) {
         return false;
       }
       if (nameFirst < 0) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a name: the member whose name it is, the short one leading to the full one: لافروف
  *   <li>a description: the member last described so, or so and more: الوزير ⊂ وزير الخارجية الروسي,
  *       المصدر ⊂ مصدر أمني
- *   <li>a dropped subject: the last speaker that the verb agrees with, not the last one named: «وقال»
- *       after a paragraph about somebody else
+ *   <li>a dropped subject: the last speaker that the verb agrees with, not the last one named:
+ *       «وقال» after a paragraph about somebody else
  *   <li>a bare quotation: the last speaker
  * </ul>
  */
@@ -120,8 +120,7 @@ final class ArabicSpeakers {
     return member;
   }
 
-  private void describe(
-      Cast.Member member, int first, int end, Traits traits, NounPhrase phrase) {
+  private void describe(Cast.Member member, int first, int end, Traits traits, NounPhrase phrase) {
     List<String> key = key(first, end);
     if (!key.isEmpty()) {
       cast.describe(
@@ -137,7 +136,10 @@ final class ArabicSpeakers {
   private String written(int first, int end) {
     String words = document.words(first, end);
     String form = view.form(first);
-    if (first < end && form.length() > 3 && form.charAt(0) == 'و' && view.lexicon().sourceNoun(form) == null
+    if (first < end
+        && form.length() > 3
+        && form.charAt(0) == 'و'
+        && view.lexicon().sourceNoun(form) == null
         && (view.lexicon().sourceNoun(form.substring(1)) != null || form.startsWith("وال"))) {
       return words.substring(1);
     }
@@ -226,8 +228,7 @@ final class ArabicSpeakers {
       boolean role = known.get().isNamed();
       return new ResolvedMember(known.get(), role ? ResolvedBy.ROLE : ResolvedBy.EXPLICIT);
     }
-    return new ResolvedMember(
-        cast.describe(null, written, key, at, traits), ResolvedBy.EXPLICIT);
+    return new ResolvedMember(cast.describe(null, written, key, at, traits), ResolvedBy.EXPLICIT);
   }
 
   private boolean isDefinite(NounPhrase source) {
@@ -237,8 +238,8 @@ final class ArabicSpeakers {
   }
 
   /**
-   * The member described last by words that hold all of {@code key}, heads alike: الوزير after «وزير
-   * الخارجية الروسي سيرغي لافروف».
+   * The member described last by words that hold all of {@code key}, heads alike: الوزير after
+   * «وزير الخارجية الروسي سيرغي لافروف».
    */
   private Optional<Cast.Member> lastDescribed(List<String> key, NounPhrase source) {
     Cast.Member best = null;
@@ -272,7 +273,8 @@ final class ArabicSpeakers {
       return false;
     }
     boolean sameHead = stem(known.get(0)).equals(stem(key.get(0)));
-    return sameHead && key.stream().skip(1).allMatch(word -> known.contains(word) || isFiller(word));
+    return sameHead
+        && key.stream().skip(1).allMatch(word -> known.contains(word) || isFiller(word));
   }
 
   /** المصدر نفسه، المتحدث ذاته، المذكور: pointing words that describe nothing. */

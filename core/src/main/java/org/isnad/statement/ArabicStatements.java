@@ -6,7 +6,6 @@ import org.isnad.base.Span;
 import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.ArabicWords;
-import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the statements of an Arabic text: one walk over each paragraph, cue by cue.
  *
- * <p>A verb of saying claims what its field brings; a participle shares the subject of its sentence;
- * a phrase of accord takes the clause beside it; a noun of saying takes its complement. Then the
- * quotations that nobody claimed are looked at: one that a cue follows, one that goes on after an
- * attributed one, one that opens a paragraph.
+ * <p>A verb of saying claims what its field brings; a participle shares the subject of its
+ * sentence; a phrase of accord takes the clause beside it; a noun of saying takes its complement.
+ * Then the quotations that nobody claimed are looked at: one that a cue follows, one that goes on
+ * after an attributed one, one that opens a paragraph.
  */
 final class ArabicStatements {
 
@@ -82,22 +81,22 @@ final class ArabicStatements {
         i = view.quotation(q).endToken();
         continue;
       }
-      i = Math.max(i + 1, cueAt(i, first, end, paragraph.isHeadline()));
+      i = Math.max(i + 1, cueAt(i, end));
     }
   }
 
   /** Looks for a cue at a token; returns where the walk goes on. */
-  private int cueAt(int i, int first, int end, boolean headline) {
+  private int cueAt(int i, int end) {
     if (!view.isWord(i)) {
       return i + 1;
     }
     ArabicAccords.Accord accord = accords.at(i);
     if (accord != null) {
-      return accord(accord, first, end);
+      return accord(accord, end);
     }
     CueForm speech = ArabicClauses.speech(view, i);
     if (speech != null && !isArticled(i)) {
-      int next = verb(i, speech, end, headline);
+      int next = verb(i, speech, end);
       if (next > i) {
         return next;
       }
@@ -122,17 +121,19 @@ final class ArabicStatements {
 
   // ---------------------------------------------------------------- verbs and participles
 
-  private int verb(int i, CueForm form, int end, boolean headline) {
-    if (isNarration(i)) {
-      return i + 1;
-    }
-    Field field = fields.after(i, i + 1, form, end);
+  private int verb(int i, CueForm form, int end) {
+    Field field = fields.after(i + 1, form, end);
     boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
-    if (participle && !ArabicClauses.isState(view, i) && field.marker() != Marker.THAT) {
+    if (participle && !isState(i, field)) {
       return i;
     }
     NounPhrase source = field.source();
-    Content content = content(i, form, field, source, end);
+    if (source == null
+        && ArabicWords.isImpersonal(view.form(i))
+        && subjects.before(i, form) == null) {
+      return i + 1;
+    }
+    Content content = content(form, field, end);
     if (content == null && claimsQuotationBefore(i)) {
       return quotationBefore(i, form, field, end);
     }
@@ -147,7 +148,7 @@ final class ArabicStatements {
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null) {
       source = sharedSource(i, form);
-      if (source == null && participle) {
+      if (source == null) {
         source = subjects.ofSentence(i, form);
       }
       voice =
@@ -157,7 +158,9 @@ final class ArabicStatements {
     }
     String rule = rule(field.marker(), participle, fronted, voice, content);
     add(i, field.cueEnd(), form, content, source, field.relays(), voice, rule);
-    return content.kind() == Statement.Kind.DIRECT ? content.end() : Math.max(field.cueEnd(), i + 1);
+    return content.kind() == Statement.Kind.DIRECT
+        ? content.end()
+        : Math.max(field.cueEnd(), i + 1);
   }
 
   private static String rule(
@@ -169,7 +172,9 @@ final class ArabicStatements {
     String order =
         participle
             ? "participle"
-            : fronted ? "subject-verb" : voice == ArabicDraft.Voice.PHRASE ? "verb-subject" : "verb";
+            : fronted
+                ? "subject-verb"
+                : voice == ArabicDraft.Voice.PHRASE ? "verb-subject" : "verb";
     String brought =
         switch (marker) {
           case THAT -> "that";
@@ -183,19 +188,12 @@ final class ArabicStatements {
     return "ar-" + order + "-" + how;
   }
 
-  /** يذكر أن، يشار إلى أن: the paper's own voice. */
-  private boolean isNarration(int i) {
-    String form = view.form(i);
-    return switch (form) {
-      case "يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد" -> true;
-      default -> false;
-    };
-  }
-
   /** The content that a field brings, null when it brings none that counts. */
-  private @Nullable Content content(
-      int cue, CueForm form, Field field, @Nullable NounPhrase source, int end) {
+  private @Nullable Content content(CueForm form, Field field, int end) {
     double strength = form.cue().strength();
+    if (field.marker() != Marker.NONE && isTaken(field.content())) {
+      return null;
+    }
     return switch (field.marker()) {
       case NONE -> null;
       case THAT, COLON, QUOTE -> field.content() < end ? from(field.content(), end) : null;
@@ -203,6 +201,28 @@ final class ArabicStatements {
           strength >= 0.15 && field.content() < end ? from(field.content(), end) : null;
       case NOUN -> strength >= 0.3 && isNounContent(field) ? from(field.content(), end) : null;
     };
+  }
+
+  /** A content that begins here already has its cue: «وقال بيان إن …» is no statement of بيان. */
+  private boolean isTaken(int first) {
+    return drafts.stream()
+        .anyMatch(draft -> draft.content().first() == first && !draft.cue().isEmpty());
+  }
+
+  /**
+   * A participle of saying stands in the accusative, behind a clause: «…، مشيرا إلى …». One that
+   * could be an adjective needs a comma before it, or its complementiser right behind it.
+   */
+  private boolean isState(int i, Field field) {
+    if (!ArabicClauses.isState(view, i) || ArabicWords.isNotState(view.form(i))) {
+      return false;
+    }
+    if (view.form(i).endsWith("ا")) {
+      return true;
+    }
+    boolean apart = i == 0 || !view.isWord(i - 1) || view.form(i).charAt(0) == 'و';
+    boolean brings = field.marker() == Marker.THAT && field.content() - i <= 3;
+    return field.marker() != Marker.COLON && (apart || brings);
   }
 
   private boolean isNounContent(Field field) {
@@ -261,7 +281,9 @@ final class ArabicStatements {
     return quotationEndingBefore(i) >= 0;
   }
 
-  /** The unclaimed quotation that ends right before a cue, with a comma or a stop between at most. */
+  /**
+   * The unclaimed quotation that ends right before a cue, with a comma or a stop between at most.
+   */
   private int quotationEndingBefore(int i) {
     int before = i - 1;
     while (before >= 0 && (view.isComma(before) || view.isStop(before) || isBridge(before))) {
@@ -307,15 +329,14 @@ final class ArabicStatements {
       after = view.quotation(second).endToken();
     }
     Content whole = new Content(content.first(), content.end(), content.kind(), spans);
-    ArabicDraft.Voice voice =
-        source != null ? ArabicDraft.Voice.PHRASE : ArabicDraft.Voice.DROPPED;
+    ArabicDraft.Voice voice = source != null ? ArabicDraft.Voice.PHRASE : ArabicDraft.Voice.DROPPED;
     add(i, i + 1, form, whole, source, field.relays(), voice, "ar-quotation-verb");
     return after;
   }
 
   // ---------------------------------------------------------------- accord phrases
 
-  private int accord(ArabicAccords.Accord accord, int first, int end) {
+  private int accord(ArabicAccords.Accord accord, int end) {
     NounPhrase source = object(accord, end);
     int after = source == null ? accord.end() : source.end();
     ArabicDraft open = openIn(accord.first());
@@ -337,11 +358,10 @@ final class ArabicStatements {
             ? accord.verb()
             : new CueForm(
                 accord.phrase().cue(), CueForm.Tense.PHRASE, false, accord.phrase().owner(), false);
-    ArabicDraft.Voice voice =
-        source == null ? ArabicDraft.Voice.DROPPED : ArabicDraft.Voice.PHRASE;
+    ArabicDraft.Voice voice = source == null ? ArabicDraft.Voice.DROPPED : ArabicDraft.Voice.PHRASE;
     String rule = fronted ? "ar-accord-front" : "ar-accord";
     add(accord.first(), accord.end(), form, content, source, List.of(), voice, rule);
-    return fronted ? Math.max(after, accord.end()) : Math.max(after, accord.end());
+    return Math.max(after, accord.end());
   }
 
   private @Nullable NounPhrase object(ArabicAccords.Accord accord, int end) {
@@ -381,7 +401,10 @@ final class ArabicStatements {
 
   private @Nullable Content ahead(int start, int accord) {
     int first = start;
-    while (first < accord && !view.isWord(first) && view.quotationFrom(first) < 0 && !view.isNumber(first)) {
+    while (first < accord
+        && !view.isWord(first)
+        && view.quotationFrom(first) < 0
+        && !view.isNumber(first)) {
       first++;
     }
     if (accord - first < 3) {
@@ -406,7 +429,8 @@ final class ArabicStatements {
     return null;
   }
 
-  private void addToOpen(ArabicDraft open, ArabicAccords.Accord accord, @Nullable NounPhrase source) {
+  private void addToOpen(
+      ArabicDraft open, ArabicAccords.Accord accord, @Nullable NounPhrase source) {
     drafts.remove(open);
     ArabicDraft with = open.withCue(document.span(accord.first(), accord.end()));
     if (source != null) {
@@ -418,14 +442,14 @@ final class ArabicStatements {
   // ---------------------------------------------------------------- nouns of saying
 
   private int nounCue(int i, CueForm form, int end) {
-    Field field = fields.after(i, i + 1, form, end);
+    Field field = fields.after(i + 1, form, end);
     boolean strong =
         field.marker() == Marker.THAT
             || (field.marker() == Marker.PREPOSITION && form.cue().strength() >= 0.3);
     if (!strong || field.content() - i > 12) {
       return i + 1;
     }
-    Content content = from(field.content(), end);
+    Content content = isTaken(field.content()) ? null : from(field.content(), end);
     if (content == null) {
       return i + 1;
     }
@@ -498,7 +522,8 @@ final class ArabicStatements {
                 || mention.type() == org.isnad.base.EntityType.PLACE)
             && mention.endToken() == colon;
     SourceNoun head = view.noun(first);
-    boolean document = head != null && head.kind() == SourceNoun.Kind.DOCUMENT && colon == first + 1;
+    boolean document =
+        head != null && head.kind() == SourceNoun.Kind.DOCUMENT && colon == first + 1;
     return !place && !document && !ArabicWords.isHeading(view.form(first));
   }
 
@@ -511,13 +536,11 @@ final class ArabicStatements {
         continue;
       }
       Quotation quotation = view.quotation(q);
-      if (quotation.continues() && joinContinued(q)) {
-        continue;
-      }
       boolean opensParagraph =
           view.paragraphStart(quotation.firstToken()) == quotation.firstToken();
       boolean goesOn = q > 0 && claimed[q - 1] && follows(q);
-      if (view.words(quotation) >= 4 && (goesOn || (opensParagraph && fillsSentence(quotation) && !drafts.isEmpty()))) {
+      if (view.words(quotation) >= 4
+          && (goesOn || (opensParagraph && fillsSentence(quotation) && !drafts.isEmpty()))) {
         claimed[q] = true;
         drafts.add(
             new ArabicDraft(
@@ -538,23 +561,8 @@ final class ArabicStatements {
 
   private boolean coveredByContent(int q) {
     Span inside = view.quotation(q).inside();
-    return drafts.stream().anyMatch(d -> d.content().spans().stream().anyMatch(s -> s.overlaps(inside)));
-  }
-
-  private boolean joinContinued(int q) {
-    if (q == 0 || !claimed[q - 1]) {
-      return false;
-    }
-    Span before = contents.inside(view.quotation(q - 1));
-    for (int d = 0; d < drafts.size(); d++) {
-      ArabicDraft draft = drafts.get(d);
-      if (draft.content().spans().get(draft.content().spans().size() - 1).equals(before)
-          && draft.rule().startsWith("ar-bare") == false
-          && false) {
-        return true;
-      }
-    }
-    return false;
+    return drafts.stream()
+        .anyMatch(d -> d.content().spans().stream().anyMatch(s -> s.overlaps(inside)));
   }
 
   /** Nothing but marks stands between the quotation before and this one, in one paragraph. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>subject first: «الوزير قال», «لكن الزعيم البيلاروسي أشار», «زعيم بيلاروسيا يحذر»
  *   <li>behind كان and its like: «وكان الوزير قال»
- *   <li>the subject may have a relative clause or an adverb after it: «الوزير، الذي زار المدينة، قال»
+ *   <li>the subject may have a relative clause or an adverb after it: «الوزير، الذي زار المدينة،
+ *       قال»
  *   <li>a participle shares the subject of its sentence: «هاجم الوزير الاتفاق، مؤكدا أن …»
  * </ul>
  */
@@ -50,17 +51,26 @@ final class ArabicSubjects {
   @Nullable NounPhrase ofSentence(int token, CueForm form) {
     int start = sentenceStart(token);
     for (int i = start; i < token; i++) {
-      boolean candidate = view.noun(i) != null || view.mention(i) != null;
+      boolean candidate = view.noun(i) != null || view.mention(i) != null || isBehindVerb(i, start);
       if (!candidate || !canStart(i, start) || isOblique(i)) {
         continue;
       }
       NounPhrase phrase = phrases.at(i, token);
-      if (!phrase.isEmpty() && isSource(phrase, false) && agrees(phrase, form)) {
+      if (!phrase.isEmpty() && isSource(phrase, i == start + 1) && agrees(phrase, form)) {
         return phrase;
       }
       i = Math.max(i, phrase.end() - 1);
     }
     return null;
+  }
+
+  /** The word behind the verb that opens the sentence: «وأشاد فلان بالجهود، ووصفها بأنها …». */
+  private boolean isBehindVerb(int i, int start) {
+    return i == start + 1
+        && !view.isDefinite(start)
+        && view.noun(start) == null
+        && !ArabicWords.isPreposition(view.form(start))
+        && !ArabicWords.endsPhrase(view.form(start));
   }
 
   private boolean isOblique(int i) {
@@ -99,7 +109,9 @@ final class ArabicSubjects {
     return first;
   }
 
-  /** A subject stands at the start, after a comma, or after a particle; never after a preposition. */
+  /**
+   * A subject stands at the start, after a comma, or after a particle; never after a preposition.
+   */
   private boolean canStart(int i, int start) {
     if (!view.isWord(i) && view.quotationFrom(i) < 0) {
       return false;
@@ -158,7 +170,12 @@ final class ArabicSubjects {
     }
     String form = view.form(first);
     boolean particle = ArabicWords.endsPhrase(form) || ArabicWords.isAction(form);
-    return !particle && phrase.end() - phrase.first() <= 5 && (atStart || view.isComma(first - 1) || isParticle(view.form(first - 1)) || ArabicClauses.isJoiner(view.form(first - 1)));
+    return !particle
+        && phrase.end() - phrase.first() <= 5
+        && (atStart
+            || view.isComma(first - 1)
+            || isParticle(view.form(first - 1))
+            || ArabicClauses.isJoiner(view.form(first - 1)));
   }
 
   /** A verb behind its subject agrees with it in gender; a plural body counts as feminine. */

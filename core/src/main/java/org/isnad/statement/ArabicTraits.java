@@ -9,7 +9,9 @@ final class ArabicTraits {
 
   private ArabicTraits() {}
 
-  /** Returns the gender and number that a phrase shows by its head, failing a head by its ending. */
+  /**
+   * Returns the gender and number that a phrase shows by its head, failing a head by its ending.
+   */
   static Traits of(ArabicView view, NounPhrase phrase) {
     SourceNoun head = phrase.head();
     if (head != null) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document seen with Arabic eyes: what each token can be, looked up where it is asked for.
  *
- * <p>Everything here is a question about one token; the grammar that joins them stands in the classes
- * that ask.
+ * <p>Everything here is a question about one token; the grammar that joins them stands in the
+ * classes that ask.
  */
 final class ArabicView {
 
@@ -92,8 +92,21 @@ final class ArabicView {
   /** الذي، التي …: what brings a relative clause. */
   boolean isRelative(int i) {
     return switch (form(i)) {
-      case "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
-          "والذي", "والتي", "والذين", "ممن", "حيث" -> true;
+      case "الذي",
+          "التي",
+          "الذين",
+          "اللذان",
+          "اللذين",
+          "اللتان",
+          "اللتين",
+          "اللواتي",
+          "اللاتي",
+          "والذي",
+          "والتي",
+          "والذين",
+          "ممن",
+          "حيث" ->
+          true;
       default -> false;
     };
   }
@@ -103,12 +116,20 @@ final class ArabicView {
     return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
   }
 
+  /** Says whether a known name stands here that is more than an adjective of a country. */
+  boolean isNamed(int i) {
+    Mention mention = mention(i);
+    return mention != null && !mention.demonym();
+  }
+
   boolean isKnown(int i, EntityType type) {
     Mention mention = mention(i);
     return mention != null && mention.type() == type;
   }
 
-  /** Returns the index of the quotation that begins with the mark at this token, -1 when none does. */
+  /**
+   * Returns the index of the quotation that begins with the mark at this token, -1 when none does.
+   */
   int quotationFrom(int i) {
     if (i < 0 || i >= document.size()) {
       return -1;
@@ -173,7 +194,9 @@ final class ArabicView {
         && (form.startsWith("ال") || form.startsWith("وال") || form.startsWith("لل"));
   }
 
-  /** Returns how many tokens a title takes that begins here (صاحب السمو الملكي), 0 when none does. */
+  /**
+   * Returns how many tokens a title takes that begins here (صاحب السمو الملكي), 0 when none does.
+   */
   int honorific(int i) {
     return isWord(i) ? lexicon.honorific(forms, i) : 0;
   }

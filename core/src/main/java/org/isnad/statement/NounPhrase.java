@@ -8,19 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param end the index after its last
- * @param nameFirst the first token of the proper name inside; equal to {@code nameEnd} when there is
- *     none
+ * @param nameFirst the first token of the proper name inside; equal to {@code nameEnd} when there
+ *     is none
  * @param nameEnd the index after the name's last token
  * @param head the source noun at its head (وزير، مصدر، وزارة), null when it begins with a name
  * @param headToken where the head stands; {@code first} when there is none
  */
 record NounPhrase(
-    int first,
-    int end,
-    int nameFirst,
-    int nameEnd,
-    @Nullable SourceNoun head,
-    int headToken) {
+    int first, int end, int nameFirst, int nameEnd, @Nullable SourceNoun head, int headToken) {
 
   boolean isEmpty() {
     return first >= end;

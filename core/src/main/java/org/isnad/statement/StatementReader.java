@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.base.Span;
 import org.isnad.lexicon.Act;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Mention;
@@ -30,7 +29,6 @@ public final class StatementReader {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.drafts().size(); i++) {
       ArabicDraft draft = found.drafts().get(i);
-      Span whole = draft.content().spans().get(0);
       statements.add(
           new Statement(
               "s" + (i + 1),
@@ -43,7 +41,7 @@ public final class StatementReader {
               draft.relays(),
               speakers.get(i),
               List.of(),
-              whole.isEmpty() ? null : null,
+              null,
               0.5,
               draft.rule()));
     }
