@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArabicLexicon {
 
   private final Map<String, List<CueForm>> cues;
+  private final Map<String, String> sourcePrepositions;
   private final Map<String, List<Phrase>> phrases;
   private final Map<String, SourceNoun> sourceNouns;
   private final Map<String, Complementiser> complementisers = new HashMap<>();
@@ -33,7 +35,9 @@ public final class ArabicLexicon {
   private final WordPhrases<Boundary> boundaries = new WordPhrases<>();
 
   private ArabicLexicon() {
-    cues = ArabicCues.read();
+    ArabicCues read = ArabicCues.read();
+    cues = read.forms();
+    sourcePrepositions = read.sourcePrepositions();
     phrases = ArabicPhrases.read();
     sourceNouns = ArabicSources.read();
     for (WordList.Row row : rows("complementisers")) {
@@ -57,7 +61,7 @@ public final class ArabicLexicon {
   }
 
   static List<WordList.Row> rows(String list) {
-    return WordList.of(ArabicLexicon.class, "ar/" + list + ".tsv").rows();
+    return WordList.of(ArabicLexicon.class, "ar/".concat(list).concat(".tsv")).rows();
   }
 
   /**
@@ -74,41 +78,54 @@ public final class ArabicLexicon {
     String word = folded;
     for (int conjunctions = 0; ; conjunctions++) {
       List<CueForm> found = cuesAfterConjunction(word);
-      if (!found.isEmpty() || conjunctions == 2 || word.length() < 4 || !isConjunction(word)) {
+      if (found != null) {
         return found;
+      }
+      if (conjunctions == 2 || word.length() < 4 || !isConjunction(word)) {
+        return List.of();
       }
       word = word.substring(1);
     }
   }
 
-  private List<CueForm> cuesAfterConjunction(String word) {
+  private @Nullable List<CueForm> cuesAfterConjunction(String word) {
     List<CueForm> found = cues.get(word);
     if (found != null || word.length() < 4) {
-      return found == null ? List.of() : found;
+      return found;
     }
-    char first = word.charAt(0);
-    if (first == 'س') {
-      return only(cues.get(word.substring(1)), Tense.PRESENT, Tense.PRESENT);
-    }
-    if (first == 'ل') {
-      String rest = word.charAt(1) == 'ل' ? "ا" + word.substring(1) : word.substring(1);
-      return only(cues.get(rest), Tense.PRESENT, Tense.NOUN);
-    }
-    if (first == 'ب' || first == 'ك') {
-      return only(cues.get(word.substring(1)), Tense.NOUN, Tense.NOUN);
-    }
-    return List.of();
+    return switch (word.charAt(0)) {
+      case 'س' -> only(cues.get(word.substring(1)), Tense.PRESENT, Tense.PRESENT);
+      case 'ل' -> only(cues.get(afterLam(word)), Tense.PRESENT, Tense.NOUN);
+      case 'ب', 'ك' -> only(cues.get(word.substring(1)), Tense.NOUN, Tense.NOUN);
+      default -> null;
+    };
   }
 
-  private static List<CueForm> only(@Nullable List<CueForm> forms, Tense one, Tense other) {
+  /** «للقول» is ل + القول. */
+  private static String afterLam(String word) {
+    return word.charAt(1) == 'ل' ? "ا".concat(word.substring(1)) : word.substring(1);
+  }
+
+  private static @Nullable List<CueForm> only(
+      @Nullable List<CueForm> forms, Tense one, Tense other) {
     if (forms == null) {
-      return List.of();
+      return null;
     }
-    return forms.stream().filter(f -> f.tense() == one || f.tense() == other).toList();
+    List<CueForm> kept = new ArrayList<>(forms);
+    kept.removeIf(form -> form.tense() != one && form.tense() != other);
+    return kept.isEmpty() ? null : List.copyOf(kept);
   }
 
   private static boolean isConjunction(String word) {
     return word.charAt(0) == 'و' || word.charAt(0) == 'ف';
+  }
+
+  /**
+   * Returns the folded preposition before the source when the cue's subject is a relay: عن for نقل
+   * («نقلت الوكالة عن الوزير قوله»), الي for نسب; empty for all other cues.
+   */
+  public String sourcePreposition(Cue cue) {
+    return cue.part() == Cue.Part.VERB ? sourcePrepositions.getOrDefault(cue.lemma(), "") : "";
   }
 
   /**

@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.base.Fold;
 import org.isnad.base.Traits;
 import org.isnad.base.Traits.Gender;
@@ -23,8 +22,7 @@ import org.isnad.lexicon.ArabicVerb.Subject;
  */
 final class ArabicNoun {
 
-  private static final Traits ONE_OR_TWO_WOMEN_OR_MEN =
-      Subject.traits(Gender.UNKNOWN, Plurality.DUAL);
+  private static final Traits TWO_OF_EITHER = Subject.traits(Gender.UNKNOWN, Plurality.DUAL);
 
   private ArabicNoun() {}
 
@@ -34,60 +32,67 @@ final class ArabicNoun {
    * @param form folded
    * @param owner the pronoun's gender and number, or the participle's own
    * @param pronoun whether a possessive pronoun stands on it
+   * @param rare whether it is a participle that mostly names a person or a quality (المتحدث، محدد)
+   *     and seldom reports: the bare nominative
    */
-  record Form(String form, Traits owner, boolean pronoun) {}
+  record Form(String form, Traits owner, boolean pronoun, boolean rare) {}
 
   /** Returns the forms of a noun, singular or plural. */
   static List<Form> nounForms(String noun) {
-    List<Form> forms = new ArrayList<>();
-    Set<String> bare = new java.util.LinkedHashSet<>();
-    bare.add(noun);
-    bare.add("ال" + noun);
+    List<Form> forms = new ArrayList<>(12);
+    String bare = Fold.fold(noun);
+    add(forms, bare, "", Traits.UNKNOWN, false);
+    add(forms, "ال".concat(bare), "", Traits.UNKNOWN, false);
     if (!noun.endsWith("ة") && !noun.endsWith("اء") && !noun.endsWith("ى")) {
-      bare.add(noun + "ا");
-    }
-    for (String form : bare) {
-      forms.add(new Form(Fold.fold(form), Traits.UNKNOWN, false));
+      add(forms, bare, "ا", Traits.UNKNOWN, false);
     }
     for (String stem : stemsBeforePronoun(noun)) {
-      forms.add(new Form(Fold.fold(stem + "ه"), Subject.HE, true));
-      forms.add(new Form(Fold.fold(stem + "ها"), Subject.SHE, true));
-      forms.add(new Form(Fold.fold(stem + "هما"), ONE_OR_TWO_WOMEN_OR_MEN, true));
-      forms.add(new Form(Fold.fold(stem + "هم"), Subject.THEY, true));
-      forms.add(new Form(Fold.fold(stem + "هن"), Subject.WOMEN, true));
+      add(forms, stem, "ه", Subject.HE, true);
+      add(forms, stem, "ها", Subject.SHE, true);
+      add(forms, stem, "هما", TWO_OF_EITHER, true);
+      add(forms, stem, "هم", Subject.THEY, true);
+      add(forms, stem, "هن", Subject.WOMEN, true);
     }
     return forms;
   }
 
   /** Returns the forms of an active participle. */
   static List<Form> participleForms(String participle) {
-    boolean defective = participle.endsWith("ي");
-    String stem = defective ? cut(participle) : participle;
-    List<Form> forms = new ArrayList<>();
-    forms.add(new Form(Fold.fold(participle + "ا"), Subject.HE, false));
-    forms.add(new Form(Fold.fold(participle), Subject.HE, false));
-    if (defective) {
-      forms.add(new Form(Fold.fold(stem), Subject.HE, false));
+    List<Form> forms = new ArrayList<>(12);
+    String bare = Fold.fold(participle);
+    String beforeVowel = participle.endsWith("ي") ? cut(bare) : bare;
+    add(forms, bare, "ا", Subject.HE, false);
+    add(forms, bare, "ه", Subject.SHE, false);
+    add(forms, beforeVowel, "ين", Subject.THEY, false);
+    add(forms, bare, "ين", Subject.TWO, false);
+    add(forms, bare, "ان", Subject.TWO, false);
+    add(forms, bare, "تين", Subject.TWO_WOMEN, false);
+    add(forms, bare, "تان", Subject.TWO_WOMEN, false);
+    add(forms, bare, "ات", Subject.WOMEN, false);
+    forms.add(new Form(bare, Subject.HE, false, true));
+    if (!beforeVowel.equals(bare)) {
+      forms.add(new Form(beforeVowel, Subject.HE, false, true));
     }
-    forms.add(new Form(Fold.fold(participle + "ة"), Subject.SHE, false));
-    forms.add(new Form(Fold.fold(participle + "ان"), Subject.TWO, false));
-    forms.add(new Form(Fold.fold(stem + "ين"), Subject.THEY, false));
-    forms.add(new Form(Fold.fold(participle + "ين"), Subject.TWO, false));
-    forms.add(new Form(Fold.fold(participle + "تان"), Subject.TWO_WOMEN, false));
-    forms.add(new Form(Fold.fold(participle + "تين"), Subject.TWO_WOMEN, false));
-    forms.add(new Form(Fold.fold(stem + "ون"), Subject.THEY, false));
-    forms.add(new Form(Fold.fold(participle + "ات"), Subject.WOMEN, false));
+    forms.add(new Form(beforeVowel.concat("ون"), Subject.THEY, false, true));
     return forms;
   }
 
+  private static void add(
+      List<Form> forms, String stem, String ending, Traits owner, boolean pronoun) {
+    forms.add(new Form(stem.concat(ending), owner, pronoun, false));
+  }
+
   private static List<String> stemsBeforePronoun(String noun) {
+    String bare = Fold.fold(noun);
     if (noun.endsWith("ة")) {
-      return List.of(cut(noun) + "ت");
+      return List.of(cut(bare).concat("ت"));
     }
     if (noun.endsWith("ى")) {
-      return List.of(cut(noun) + "ا");
+      return List.of(cut(bare).concat("ا"));
     }
-    return noun.endsWith("ء") ? List.of(noun, cut(noun) + "ئ", cut(noun) + "ؤ") : List.of(noun);
+    return noun.endsWith("ء")
+        ? List.of(bare, cut(bare).concat("ي"), cut(bare).concat("و"))
+        : List.of(bare);
   }
 
   private static String cut(String word) {

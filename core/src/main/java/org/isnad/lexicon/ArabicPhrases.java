@@ -1,7 +1,6 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +20,10 @@ final class ArabicPhrases {
 
   static Map<String, List<Phrase>> read() {
     ArabicPhrases phrases = new ArabicPhrases();
-    ArabicLexicon.rows("phrases").forEach(phrases::read);
-    phrases.phrases.replaceAll((word, list) -> longestFirst(list));
+    for (Row row : ArabicLexicon.rows("phrases")) {
+      phrases.read(row);
+    }
     return phrases.phrases;
-  }
-
-  private static List<Phrase> longestFirst(List<Phrase> list) {
-    return list.stream()
-        .sorted(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed())
-        .toList();
   }
 
   private void read(Row row) {
@@ -43,7 +37,7 @@ final class ArabicPhrases {
     String before = phrase.substring(0, phrase.lastIndexOf(' ') + 1);
     for (ArabicNoun.Form form : ArabicNoun.nounForms(noun)) {
       if (form.pronoun()) {
-        add(before + form.form(), before + noun, role, form.owner());
+        add(before.concat(form.form()), before.concat(noun), role, form.owner());
       }
     }
   }
@@ -51,8 +45,19 @@ final class ArabicPhrases {
   private void add(String phrase, String lemma, Phrase.Role role, Traits owner) {
     List<String> words = WordPhrases.words(phrase);
     Cue cue = new Cue(lemma, Part.ACCORD, Act.SAY, Set.of(Frame.CLAUSE), List.of(), 0.9);
-    phrases
-        .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-        .add(new Phrase(words, cue, role, owner));
+    Phrase read = new Phrase(words, cue, role, owner);
+    List<Phrase> list = new ArrayList<>(phrases.getOrDefault(words.get(0), List.of()));
+    int at = 0;
+    while (at < list.size() && isBefore(list.get(at), read)) {
+      at++;
+    }
+    list.add(at, read);
+    phrases.put(words.get(0), List.copyOf(list));
+  }
+
+  /** The longest goes first, and whole words go before a bound one: «وفقا لما», then «وفقا ل+». */
+  private static boolean isBefore(Phrase there, Phrase other) {
+    int longer = there.words().size() - other.words().size();
+    return longer > 0 || (longer == 0 && (!there.isBound() || other.isBound()));
   }
 }

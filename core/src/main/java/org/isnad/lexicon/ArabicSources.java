@@ -34,8 +34,12 @@ final class ArabicSources {
     ArabicSources sources = new ArabicSources();
     // A listed form wins over one that is only made, so all singulars go first.
     List<Row> rows = ArabicLexicon.rows("source-nouns");
-    rows.forEach(sources::singular);
-    rows.forEach(sources::others);
+    for (Row row : rows) {
+      sources.singular(row);
+    }
+    for (Row row : rows) {
+      sources.others(row);
+    }
     return sources.nouns;
   }
 
@@ -66,15 +70,15 @@ final class ArabicSources {
   private void others(Row row) {
     String noun = row.get("noun");
     boolean human = SourceNoun.Kind.of(row.get("kind")).type() == org.isnad.base.EntityType.PERSON;
-    String stem = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    String stem = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1).concat("ت") : noun;
     Gender gender = gender(row);
     for (String ending : List.of("ان", "ين", "ا")) {
-      add(row, stem + ending, gender, Plurality.DUAL);
+      add(row, stem.concat(ending), gender, Plurality.DUAL);
     }
     for (String plural : row.all("plural", ',')) {
       if (plural.equals("sound")) {
         for (String ending : List.of("ون", "ين", "و", "ي")) {
-          put(row, noun + ending, gender, Plurality.PLURAL);
+          put(row, noun.concat(ending), gender, Plurality.PLURAL);
         }
       } else if (human) {
         add(row, plural, gender, Plurality.PLURAL);
@@ -83,10 +87,10 @@ final class ArabicSources {
       }
     }
     if (row.get("feminine").equals("yes")) {
-      add(row, noun + "ة", Gender.FEMININE, Plurality.SINGULAR);
-      add(row, noun + "تان", Gender.FEMININE, Plurality.DUAL);
-      add(row, noun + "تين", Gender.FEMININE, Plurality.DUAL);
-      add(row, noun + "ات", Gender.FEMININE, Plurality.PLURAL);
+      add(row, noun.concat("ة"), Gender.FEMININE, Plurality.SINGULAR);
+      add(row, noun.concat("تان"), Gender.FEMININE, Plurality.DUAL);
+      add(row, noun.concat("تين"), Gender.FEMININE, Plurality.DUAL);
+      add(row, noun.concat("ات"), Gender.FEMININE, Plurality.PLURAL);
     }
   }
 

@@ -38,6 +38,8 @@ import org.isnad.lexicon.CueForm.Tense;
  *   <li><b>Object pronouns</b> on the active forms of he, she and they: ذكره، ذكرته، ذكروه، يذكرها،
  *       يذكرونهم; ى before them is ا: نفاه.
  * </ol>
+ *
+ * <p>Strings are joined by {@code concat}: each {@code +} would cost a millisecond on a cold start.
  */
 final class ArabicVerb {
 
@@ -90,151 +92,164 @@ final class ArabicVerb {
   }
 
   private void past() {
-    String before = past; // before vowels: ت and the alef of two
-    String beforeWaw = past;
-    String beforeNun = past;
+    String bare = Fold.fold(past);
+    String beforeVowel = Fold.fold(defective ? weak() : hamzaAtEnd(past) ? cut(past) : past);
+    String beforeTa = defective ? cut(bare) : bare;
+    String beforeNun = bare;
     if (defective) {
-      before = weak(past);
-      beforeWaw = cut(past, 1);
-      beforeNun = before;
+      beforeNun = beforeVowel;
     } else if (hollow) {
-      beforeNun = past.substring(0, past.length() - 2) + past.charAt(past.length() - 1);
+      beforeNun = withoutLongVowel(bare);
     } else if (doubled) {
-      beforeNun = past + past.charAt(past.length() - 1);
+      beforeNun = bare.concat(bare.substring(bare.length() - 1));
     }
-    String she = (defective ? beforeWaw : past) + "ت";
-    add(past, Tense.PAST, Subject.HE);
-    add(she, Tense.PAST, Subject.SHE);
-    add(past.endsWith("أ") ? cut(past, 1) + "آ" : before + "ا", Tense.PAST, Subject.TWO);
-    add(she + "ا", Tense.PAST, Subject.TWO_WOMEN);
-    add(beforeWaw + "وا", Tense.PAST, Subject.THEY);
-    if (past.endsWith("أ")) {
-      add(cut(past, 1) + "ؤوا", Tense.PAST, Subject.THEY);
+    add("", bare, "", Tense.PAST, Subject.HE);
+    add("", beforeTa, "ت", Tense.PAST, Subject.SHE);
+    add("", beforeVowel, "ا", Tense.PAST, Subject.TWO);
+    add("", beforeTa, "تا", Tense.PAST, Subject.TWO_WOMEN);
+    add("", beforeTa, "وا", Tense.PAST, Subject.THEY);
+    if (hamzaAtEnd(past)) {
+      add("", beforeVowel, "ووا", Tense.PAST, Subject.THEY);
     }
-    addUnlessSame(beforeNun.endsWith("ن") ? beforeNun : beforeNun + "ن", past, Tense.PAST);
+    women("", beforeNun, Tense.PAST);
   }
 
   private void present() {
-    String stem = present.substring(1);
+    String stem = Fold.fold(present.substring(1));
     char last = present.charAt(present.length() - 1);
-    boolean weakEnd = last == 'ى' || last == 'ي' || last == 'و';
-    String beforeAlef = last == 'ى' ? cut(stem, 1) + "ي" : stem;
-    String beforeWaw = weakEnd ? cut(stem, 1) : stem;
-    String beforeNun = beforeAlef;
-    if (hollow) {
-      beforeNun = stem.substring(0, stem.length() - 2) + last;
+    boolean weakEnd = isWeak(last);
+    String beforeWaw = weakEnd ? cut(stem) : stem;
+    String beforeAlef = stem;
+    String beforeNun = stem;
+    if (hamzaAtEnd(present)) {
+      beforeAlef = cut(stem);
+      beforeWaw = cut(stem).concat("و");
+    } else if (hollow) {
+      beforeNun = withoutLongVowel(stem);
     } else if (doubled) {
-      beforeNun = stem + last;
+      beforeNun = stem.concat(stem.substring(stem.length() - 1));
     }
-    String they = last == 'أ' ? cut(stem, 1) + "ؤ" : beforeWaw;
-    String two = last == 'أ' ? cut(stem, 1) + "آ" : beforeAlef + "ا";
-    String women = beforeNun.endsWith("ن") && !weakEnd ? beforeNun : beforeNun + "ن";
-    add("ي" + stem, Tense.PRESENT, Subject.HE);
-    add("ت" + stem, Tense.PRESENT, Subject.SHE);
-    add("ي" + two + "ن", Tense.PRESENT, Subject.TWO);
-    add("ت" + two + "ن", Tense.PRESENT, Subject.TWO_WOMEN);
-    add("ي" + they + "ون", Tense.PRESENT, Subject.THEY);
-    addUnlessSame("ي" + women, present, Tense.PRESENT);
+    add("ي", stem, "", Tense.PRESENT, Subject.HE);
+    add("ت", stem, "", Tense.PRESENT, Subject.SHE);
+    add("ي", beforeAlef, "ان", Tense.PRESENT, Subject.TWO);
+    add("ت", beforeAlef, "ان", Tense.PRESENT, Subject.TWO_WOMEN);
+    add("ي", beforeWaw, "ون", Tense.PRESENT, Subject.THEY);
+    women("ي", beforeNun, Tense.PRESENT);
     if (weakEnd || hollow) {
-      String cut = weakEnd ? cut(stem, 1) : beforeNun;
-      add("ي" + cut, Tense.PRESENT, Subject.HE);
-      add("ت" + cut, Tense.PRESENT, Subject.SHE);
+      String clipped = weakEnd ? beforeWaw : beforeNun;
+      add("ي", clipped, "", Tense.PRESENT, Subject.HE);
+      add("ت", clipped, "", Tense.PRESENT, Subject.SHE);
     }
-    add("ي" + two, Tense.PRESENT, Subject.TWO);
-    add("ت" + two, Tense.PRESENT, Subject.TWO_WOMEN);
-    add("ي" + they + "وا", Tense.PRESENT, Subject.THEY);
+    add("ي", beforeAlef, "ا", Tense.PRESENT, Subject.TWO);
+    add("ت", beforeAlef, "ا", Tense.PRESENT, Subject.TWO_WOMEN);
+    add("ي", beforeWaw, "وا", Tense.PRESENT, Subject.THEY);
   }
 
   private void passive() {
-    String passivePast = passivePast();
-    if (!Fold.fold(passivePast).equals(Fold.fold(past))) {
-      boolean weakEnd = defective && !passivePast.endsWith("ي");
-      addPassive(passivePast, Tense.PAST, Subject.HE);
-      addPassive(weakEnd ? cut(passivePast, 1) + "يت" : passivePast + "ت", Tense.PAST, Subject.SHE);
+    String passivePast = Fold.fold(passivePast());
+    if (!passivePast.equals(Fold.fold(past))) {
+      addPassive("", passivePast, "", Tense.PAST, Subject.HE);
+      addPassive("", passivePast, "ت", Tense.PAST, Subject.SHE);
     }
-    String stem = passivePresent();
-    if (!Fold.fold(stem).equals(Fold.fold(present.substring(1)))) {
-      addPassive("ي" + stem, Tense.PRESENT, Subject.HE);
-      addPassive("ت" + stem, Tense.PRESENT, Subject.SHE);
+    String stem = Fold.fold(passivePresent());
+    if (!stem.equals(Fold.fold(present.substring(1)))) {
+      addPassive("ي", stem, "", Tense.PRESENT, Subject.HE);
+      addPassive("ت", stem, "", Tense.PRESENT, Subject.SHE);
     }
   }
 
   private String passivePast() {
     int n = past.length();
-    char last = past.charAt(n - 1);
     if (hollow) {
-      return past.substring(0, n - 2) + "ي" + last;
+      return with(past, n - 2, "ي");
     }
     if (n == 4 && past.charAt(1) == 'ا') {
-      return past.charAt(0) + "و" + past.substring(2);
+      return with(past, 1, "و");
     }
     if (n == 5 && past.charAt(0) == 'ت' && past.charAt(2) == 'ا') {
-      return past.substring(0, 2) + "و" + past.substring(3);
+      return with(past, 2, "و");
     }
-    if (n == 3 && past.charAt(1) == 'أ') {
-      return past.charAt(0) + "ئ" + last;
+    if (n == 3 && past.charAt(1) == 'أ' && !defective) {
+      return with(past, 1, "ئ");
     }
-    return defective ? cut(past, 1) + "ي" : past;
+    return defective ? with(past, n - 1, "ي") : past;
   }
 
   private String passivePresent() {
     String stem = present.substring(1);
     int n = stem.length();
-    char last = stem.charAt(n - 1);
     if (hollow) {
-      return stem.substring(0, n - 2) + "ا" + last;
+      return with(stem, n - 2, "ا");
     }
     if (past.length() == 3 && past.charAt(0) == 'و' && n == 2) {
-      return "و" + stem;
+      return "و".concat(stem);
     }
-    return last == 'و' ? cut(stem, 1) + "ى" : stem;
+    return stem.charAt(n - 1) == 'و' ? with(stem, n - 1, "ى") : stem;
   }
 
   private void objects() {
+    String he = Fold.fold(past.endsWith("ى") ? with(past, past.length() - 1, "ا") : past);
+    String others = Fold.fold(defective ? cut(past) : past);
     String stem = present.substring(1);
-    char end = present.charAt(present.length() - 1);
-    String she = (defective ? cut(past, 1) : past) + "ت";
-    String they = (defective ? cut(past, 1) : past) + "و";
-    String theyPresent = end == 'ى' || end == 'ي' || end == 'و' ? cut(stem, 1) + "ون" : stem + "ون";
-    String bare = past.endsWith("ى") ? cut(past, 1) + "ا" : past;
-    String barePresent = end == 'ى' ? cut(stem, 1) + "ا" : stem;
+    String hePresent = Fold.fold(stem.endsWith("ى") ? with(stem, stem.length() - 1, "ا") : stem);
+    String theyPresent =
+        Fold.fold(isWeak(stem.charAt(stem.length() - 1)) ? cut(stem) : stem).concat("ون");
+    String she = others.concat("ت");
+    String they = others.concat("و");
     for (String object : OBJECTS) {
-      addObject(bare + object, Tense.PAST, Subject.HE);
-      addObject(she + object, Tense.PAST, Subject.SHE);
-      addObject(they + object, Tense.PAST, Subject.THEY);
-      addObject("ي" + barePresent + object, Tense.PRESENT, Subject.HE);
-      addObject("ت" + barePresent + object, Tense.PRESENT, Subject.SHE);
-      addObject("ي" + theyPresent + object, Tense.PRESENT, Subject.THEY);
+      addObject("", he, object, Tense.PAST, Subject.HE);
+      addObject("", she, object, Tense.PAST, Subject.SHE);
+      addObject("", they, object, Tense.PAST, Subject.THEY);
+      addObject("ي", hePresent, object, Tense.PRESENT, Subject.HE);
+      addObject("ت", hePresent, object, Tense.PRESENT, Subject.SHE);
+      addObject("ي", theyPresent, object, Tense.PRESENT, Subject.THEY);
     }
   }
 
-  /** The weak letter as it stands before a vowel: نفى, نفي-; دعا, دعو-. */
-  private static String weak(String past) {
-    boolean waw = past.endsWith("ا") && past.length() == 3;
-    return cut(past, 1) + (waw ? "و" : "ي");
+  /** The past with its weak letter as it stands before a vowel: نفى, نفي-; دعا, دعو-. */
+  private String weak() {
+    return with(past, past.length() - 1, past.endsWith("ا") && past.length() == 3 ? "و" : "ي");
   }
 
-  private static String cut(String word, int letters) {
-    return word.substring(0, word.length() - letters);
+  private static boolean isWeak(char letter) {
+    return letter == 'ى' || letter == 'ي' || letter == 'و';
   }
 
-  private void add(String form, Tense tense, Traits subject) {
-    forms.add(new Form(Fold.fold(form), tense, false, subject, false));
+  private static boolean hamzaAtEnd(String word) {
+    return word.charAt(word.length() - 1) == 'أ';
+  }
+
+  private static String withoutLongVowel(String word) {
+    return word.substring(0, word.length() - 2).concat(word.substring(word.length() - 1));
+  }
+
+  /** Returns {@code word} with the letter at {@code at} replaced. */
+  private static String with(String word, int at, String letter) {
+    return word.substring(0, at).concat(letter).concat(word.substring(at + 1));
+  }
+
+  private static String cut(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   /** The women's form of أعلن is أعلنّ: the same letters as his, which is the commoner reading. */
-  private void addUnlessSame(String women, String his, Tense tense) {
-    if (!women.equals(his)) {
-      add(women, tense, Subject.WOMEN);
+  private void women(String before, String stem, Tense tense) {
+    boolean defectiveInNun = defective && stem.endsWith("ن");
+    if (!stem.endsWith("ن") || defectiveInNun || hollow) {
+      add(before, stem, stem.endsWith("ن") && !defectiveInNun ? "" : "ن", tense, Subject.WOMEN);
     }
   }
 
-  private void addPassive(String form, Tense tense, Traits subject) {
-    forms.add(new Form(Fold.fold(form), tense, true, subject, false));
+  private void add(String before, String stem, String after, Tense tense, Traits subject) {
+    forms.add(new Form(before.concat(stem).concat(after), tense, false, subject, false));
   }
 
-  private void addObject(String form, Tense tense, Traits subject) {
-    forms.add(new Form(Fold.fold(form), tense, false, subject, true));
+  private void addPassive(String before, String stem, String after, Tense tense, Traits subject) {
+    forms.add(new Form(before.concat(stem).concat(after), tense, true, subject, false));
+  }
+
+  private void addObject(String before, String stem, String after, Tense tense, Traits subject) {
+    forms.add(new Form(before.concat(stem).concat(after), tense, false, subject, true));
   }
 
   /** The six third persons. */

@@ -19,7 +19,12 @@ final class WordPhrases<V> {
   void add(String phrase, V meaning) {
     WordPhrases<V> node = this;
     for (String word : words(phrase)) {
-      node = node.next.computeIfAbsent(word, w -> new WordPhrases<>());
+      WordPhrases<V> child = node.next.get(word);
+      if (child == null) {
+        child = new WordPhrases<>();
+        node.next.put(word, child);
+      }
+      node = child;
     }
     node.value = meaning;
   }
