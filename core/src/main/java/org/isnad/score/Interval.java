@@ -21,7 +21,7 @@ public record Interval(double low, double high) {
   /** Returns the intervals of every measure and row; empty with fewer than two articles. */
   static Map<Measure, Map<Row, Interval>> of(List<Tally> articles, int resamples) {
     Map<Measure, Map<Row, Interval>> intervals = new EnumMap<>(Measure.class);
-    if (resamples == 0 || articles.size() < 2) {
+    if (resamples <= 0 || articles.size() < 2) {
       return intervals;
     }
     int[][] draws = draws(articles.size(), resamples);

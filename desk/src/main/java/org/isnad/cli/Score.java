@@ -24,25 +24,41 @@ import org.isnad.score.Report;
 import org.isnad.score.Scorer;
 import org.isnad.statement.Statement;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code isnad score}: reads the texts of a gold folder and says how well. */
 @Command(
     name = "score",
-    description = "Reads the texts of a gold folder and scores the statements found.")
-@SuppressWarnings("NullAway.Init") // picocli fills the fields
+    mixinStandardHelpOptions = true,
+    versionProvider = Program.Version.class,
+    description = "Reads the texts of a gold folder and scores the statements found.",
+    footer = {
+      "",
+      "Figures are in per cent. Contents pair by the words they share: span wants half of them,",
+      "strict nine in ten; attributed wants the speaker too, by source or by name, named by name.",
+      "",
+      "Examples:",
+      "  isnad score samples/gold",
+      "  isnad score samples/gold --errors 20 --kinds i"
+    })
 public final class Score implements Callable<Integer> {
 
   private static final String FORM = "a folder with gold.jsonl and text/ID.txt";
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0",
       paramLabel = "GOLD_DIR",
       description = "A folder with gold.jsonl and text/ID.txt.")
-  private Path folder;
+  private Path folder = Path.of("");
 
   @Option(
       names = "--predictions",
@@ -93,32 +109,40 @@ public final class Score implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
-  /** Runs this verb alone. */
+  Score(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs this verb alone: {@code score} stands before the arguments. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Score()).execute(args));
+    String[] all = new String[args.length + 1];
+    all[0] = "score";
+    System.arraycopy(args, 0, all, 1, args.length);
+    System.exit(Main.run(Terminal.ofProcess(), all));
   }
 
   @Override
-  public Integer call() {
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+  public Integer call() throws IOException {
+    PrintStream out = new PrintStream(terminal.out(), false, StandardCharsets.UTF_8);
     try {
-      return score(new PrintStream(System.out, false, StandardCharsets.UTF_8), err);
+      return score(out, terminal.err());
     } catch (NoSuchFileException e) {
-      err.println("isnad score: " + e.getMessage() + " is not there, want " + FORM);
-    } catch (IOException | IllegalArgumentException e) {
-      err.println("isnad score: " + e.getMessage());
+      throw new IOException(e.getMessage() + " is not there, want " + FORM, e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      out.flush();
     }
-    return 1;
   }
 
   private int score(PrintStream out, PrintStream err) throws IOException {
+    Scorer scorer = new Scorer(kinds(), flat, boot);
     Gold gold = Gold.read(folder);
     List<String> problems = GoldCheck.problems(gold);
     if (check) {
       problems.forEach(out::println);
       out.println(gold.articles().size() + " articles, " + problems.size() + " problems");
-      out.flush();
-      return problems.isEmpty() ? 0 : 1;
+      return problems.isEmpty() ? Exit.GOOD : Exit.FAILED;
     }
     if (!problems.isEmpty()) {
       err.println(folder + ": the gold has " + problems.size() + " problems, --check lists them");
@@ -127,7 +151,7 @@ public final class Score implements Callable<Integer> {
     if (write != null) {
       Files.write(write, ScoreJson.lines(found.values()));
     }
-    Report report = new Scorer(kinds(), flat, boot).score(gold, found);
+    Report report = scorer.score(gold, found);
     if (json) {
       out.println(ScoreJson.line(report));
     } else {
@@ -137,8 +161,7 @@ public final class Score implements Callable<Integer> {
       Set<String> hidden = new HashSet<>(gold.every(hideEvery));
       new ScoreErrors(gold, hidden).print(report.findings(), errors, out);
     }
-    out.flush();
-    return 0;
+    return Exit.GOOD;
   }
 
   /** Reads every text; a text that the reader sees otherwise than the gold does is told. */
@@ -174,7 +197,8 @@ public final class Score implements Callable<Integer> {
         case "i" -> set.add(Statement.Kind.INDIRECT);
         case "m" -> set.add(Statement.Kind.MIXED);
         default ->
-            throw new IllegalArgumentException("--kinds holds «" + letter + "», want d, i or m");
+            throw new ParameterException(
+                spec.commandLine(), "--kinds holds «" + letter + "», want d, i or m");
       }
     }
     return set;

@@ -24,7 +24,7 @@ enum Verb {
     return switch (this) {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal);
-      case SCORE -> new Score();
+      case SCORE -> new Score(terminal);
       case COMPLETION -> new Completion(terminal);
     };
   }
