@@ -1,24 +1,64 @@
 package org.isnad.name;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.isnad.base.Span;
 import org.isnad.text.Document;
 
-/** Finds the names that the knowledge base knows. */
+/**
+ * Finds the names that the knowledge base knows.
+ *
+ * <p>Holds no state between documents and may be used by many threads at once.
+ */
 public final class Names {
-  private Names() {}
 
-  /** Loads the knowledge base from the jar. */
-  public static Names load() {
-    return new Names();
+  private final Gazetteer gazetteer;
+  private final Heads heads;
+  private final KnowledgeBase knowledge;
+
+  private Names(Gazetteer gazetteer, Heads heads, KnowledgeBase knowledge) {
+    this.gazetteer = gazetteer;
+    this.heads = heads;
+    this.knowledge = knowledge;
   }
 
-  /** Returns the known names in {@code document}, in order, none overlapping another. */
+  /** Loads the knowledge base from the jar; what only few questions need is read when asked. */
+  public static Names load() {
+    return new Names(Gazetteer.load(), Heads.load(), KnowledgeBase.load());
+  }
+
+  /** Returns the facts behind the names. */
+  public KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /**
+   * Returns the known names in {@code document}, in order, none overlapping another.
+   *
+   * <p>Names in furniture are passed over, and no name crosses a paragraph.
+   */
   public List<Mention> find(Document document) {
-    return List.of();
+    return new Scan(gazetteer, heads, document).mentions();
   }
 
   /** Returns the entities that {@code mentions} name, in the order of first mention. */
   public List<Entity> entities(List<Mention> mentions) {
-    return List.of();
+    Map<String, List<Span>> places = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.id() != null) {
+        places.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention.span());
+      }
+    }
+    List<Entity> entities = new ArrayList<>(places.size());
+    places.forEach(
+        (id, spans) -> {
+          Known known = gazetteer.byId(id);
+          if (known != null) {
+            entities.add(new Entity(id, known.nameAr(), known.nameEn(), known.type(), spans));
+          }
+        });
+    return entities;
   }
 }

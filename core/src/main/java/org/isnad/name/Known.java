@@ -1,0 +1,36 @@
+package org.isnad.name;
+
+import java.util.List;
+import org.isnad.base.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something in the base.
+ *
+ * @param id the base's stable id
+ * @param type what it is
+ * @param nameAr the Arabic name, null when the base has none fit to show
+ * @param nameEn the English name, null when it has none
+ * @param countries the ids of the countries that it belongs to; of a country, its own
+ * @param weight among bearers of one name, the heavier comes first
+ */
+record Known(
+    String id,
+    EntityType type,
+    @Nullable String nameAr,
+    @Nullable String nameEn,
+    List<String> countries,
+    long weight) {
+
+  /** The bearer of words that are no name: باكرا is "early", not "in Accra". */
+  static final Known NOBODY =
+      new Known("", EntityType.PLACE, null, null, List.of(), Long.MAX_VALUE);
+
+  /** The weight of someone who stood at the head of a state or a government. */
+  static final long TOP = 2;
+
+  /** Says whether this is a person who may be named far from home without a word of home. */
+  boolean isTop() {
+    return type == EntityType.PERSON && weight >= TOP;
+  }
+}

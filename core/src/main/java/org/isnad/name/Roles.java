@@ -1,0 +1,64 @@
+package org.isnad.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.base.WordList;
+import org.isnad.base.WordList.Row;
+
+/** Titles of office by their folded words. */
+final class Roles {
+
+  private final Map<String, Role> byWords = new HashMap<>();
+  private final Map<String, List<String>> covered = new HashMap<>();
+
+  private Roles() {}
+
+  static Roles load() {
+    Roles roles = new Roles();
+    for (Row row : WordList.of(Roles.class, "leaders.tsv").rows()) {
+      roles.add(row);
+      roles.covered.put(row.get("class"), row.all("covers", '|'));
+    }
+    List<Row> titles = WordList.of(Roles.class, "roles.tsv").rows();
+    titles.forEach(roles::add);
+    titles.forEach(roles::addIndefinite);
+    return roles;
+  }
+
+  /** Exactly these words, or these without their articles: الوزير is looked up as وزير. */
+  Optional<Role> named(String folded) {
+    Role role = byWords.get(folded);
+    return Optional.ofNullable(role != null ? role : byWords.get(indefinite(folded)));
+  }
+
+  /** Returns the classes that a class stands for, itself if it is a plain one. */
+  List<String> covered(String roleClass) {
+    return covered.getOrDefault(roleClass, List.of(roleClass));
+  }
+
+  private void add(Row row) {
+    forms(row).forEach((form, role) -> byWords.putIfAbsent(form, role));
+  }
+
+  private void addIndefinite(Row row) {
+    forms(row).forEach((form, role) -> byWords.putIfAbsent(indefinite(form), role));
+  }
+
+  private static Map<String, Role> forms(Row row) {
+    Role role =
+        new Role(row.get("class"), row.get("name_ar_m"), row.get("name_en"), row.get("scope"));
+    Map<String, Role> forms = new HashMap<>();
+    for (String column : List.of("name_ar_m", "name_ar_f", "forms_ar", "name_en", "forms_en")) {
+      for (String form : row.all(column, '|')) {
+        forms.put(String.join(" ", Forms.words(form)), role);
+      }
+    }
+    return forms;
+  }
+
+  private static String indefinite(String folded) {
+    return String.join(" ", Forms.indefinite(Forms.words(folded)));
+  }
+}

@@ -1,0 +1,228 @@
+package org.isnad.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.base.EntityType;
+import org.isnad.base.Span;
+import org.isnad.name.Gazetteer.Bearing;
+import org.isnad.text.Document;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of one document for known names, in three steps.
+ *
+ * <ol>
+ *   <li>Every longest name in every paragraph is a hit.
+ *   <li>A name that several bear goes to the one whose country the article names otherwise, failing
+ *       this to the best known: «عمان» is Amman where the article speaks of Jordan, else Oman. A
+ *       person counts only where the article names a country of theirs, unless they stood at the
+ *       head of a state or a government: another Mohammed Ali is seldom the minister.
+ *   <li>Who was found by a full name is found by the family name as well: Alexander Lukashenko …
+ *       Lukashenko; فلاديمير بوتين … وبوتين.
+ * </ol>
+ */
+final class Scan {
+
+  private record Hit(int first, int end, int cut, @Nullable Known who, boolean demonym, int state) {
+    Hit of(Bearing bearing) {
+      return new Hit(first, end, cut, bearing.who(), bearing.isDemonym(), state);
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final Heads heads;
+  private final Document document;
+  private final Map<String, Integer> countries = new HashMap<>();
+
+  Scan(Gazetteer gazetteer, Heads heads, Document document) {
+    this.gazetteer = gazetteer;
+    this.heads = heads;
+    this.document = document;
+  }
+
+  /** Returns the mentions, in order, none overlapping another. */
+  List<Mention> mentions() {
+    List<Hit> hits = hits();
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    countCountries(hits);
+    List<Hit> settled = settle(hits);
+    return withFamilyNames(settled).stream().map(this::mention).toList();
+  }
+
+  private List<Hit> hits() {
+    LongestMatch match = new LongestMatch(gazetteer.trie(), document, this::mayEnd);
+    List<Hit> hits = new ArrayList<>();
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int limit = paragraph.range().end();
+      int token = paragraph.range().first();
+      while (token < limit) {
+        if (match.at(token, limit)) {
+          hits.add(new Hit(token, match.end(), match.cut(), null, false, match.state()));
+          token = match.end();
+        } else {
+          token++;
+        }
+      }
+    }
+    return hits;
+  }
+
+  private boolean mayEnd(int state, int first, int end) {
+    for (Bearing b = gazetteer.bearing(state); b != null; b = gazetteer.next(b)) {
+      if (holds(b, first, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Bearing bearing, int first, int end) {
+    if (bearing.wantsCapitals() && !Forms.isCapitals(nameIn(first, end))) {
+      return false;
+    }
+    return switch (bearing.guard()) {
+      case NONE, HOME -> true;
+      case NEVER -> false;
+      case MARKED -> isMarked(first, end);
+      case NAMED -> isMarked(first, end) || before(first) == Guard.NAMED;
+      case PLACED -> isMarked(first, end) || before(first) != null;
+    };
+  }
+
+  /** The words as written; of a compound such as "US-led" the part before the hyphen. */
+  private String nameIn(int first, int end) {
+    String words = document.words(first, end);
+    int hyphen = end == first + 1 ? words.indexOf('-') : -1;
+    return hyphen < 0 ? words : words.substring(0, hyphen);
+  }
+
+  private boolean isMarked(int first, int end) {
+    return first > 0
+        && end < document.size()
+        && isMark(document.token(first - 1))
+        && isMark(document.token(end));
+  }
+
+  private static boolean isMark(Token token) {
+    return token.kind() == Token.Kind.QUOTE
+        || token.is("(")
+        || token.is(")")
+        || token.is("[")
+        || token.is("]");
+  }
+
+  private @Nullable Guard before(int first) {
+    return first == 0 ? null : heads.of(document.form(first - 1));
+  }
+
+  /** Counts how often each country is named beyond doubt, by itself or by what belongs to it. */
+  private void countCountries(List<Hit> hits) {
+    for (Hit hit : hits) {
+      Bearing only = gazetteer.bearing(hit.state);
+      boolean sure = only != null && gazetteer.next(only) == null;
+      if (only == null || only.guard() == Guard.HOME) {
+        continue;
+      }
+      if (sure && only.who().type() != EntityType.PERSON) {
+        only.who().countries().forEach(country -> countries.merge(country, 1, Integer::sum));
+      }
+    }
+  }
+
+  private List<Hit> settle(List<Hit> hits) {
+    List<Hit> settled = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      Bearing best = null;
+      for (Bearing b = gazetteer.bearing(hit.state); b != null; b = gazetteer.next(b)) {
+        if (holds(b, hit.first, hit.end) && (best == null || isLikelier(b, best))) {
+          best = b;
+        }
+      }
+      if (best != null && best.who() != Known.NOBODY && isAtHome(best, hit.state)) {
+        settled.add(hit.of(best));
+      }
+    }
+    return settled;
+  }
+
+  private boolean isLikelier(Bearing one, Bearing other) {
+    int support = Integer.compare(support(one.who()), support(other.who()));
+    return support != 0 ? support > 0 : one.who().weight() > other.who().weight();
+  }
+
+  private int support(Known who) {
+    int support = 0;
+    for (String country : who.countries()) {
+      support = Math.max(support, countries.getOrDefault(country, 0));
+    }
+    return support;
+  }
+
+  private boolean isAtHome(Bearing bearing, int state) {
+    Known who = bearing.who();
+    boolean wantsHome = who.type() == EntityType.PERSON || bearing.guard() == Guard.HOME;
+    if (!wantsHome || support(who) > 0) {
+      return true;
+    }
+    Bearing first = gazetteer.bearing(state);
+    return who.isTop() && first != null && gazetteer.next(first) == null;
+  }
+
+  private List<Hit> withFamilyNames(List<Hit> hits) {
+    FamilyNames names = new FamilyNames(gazetteer.neverAlone());
+    for (Hit hit : hits) {
+      if (hit.who != null && hit.who.type() == EntityType.PERSON) {
+        names.add(nameOf(hit), hit.who);
+      }
+    }
+    return names.isEmpty() ? hits : withFamilyNames(hits, names);
+  }
+
+  private List<String> nameOf(Hit hit) {
+    Bearing bearing = gazetteer.bearing(hit.state);
+    return bearing == null ? List.of() : bearing.name();
+  }
+
+  /** Goes over the tokens between the hits. */
+  private List<Hit> withFamilyNames(List<Hit> hits, FamilyNames names) {
+    List<Hit> all = new ArrayList<>(hits.size() + 8);
+    LongestMatch match =
+        new LongestMatch(
+            names.trie(), document, (state, first, end) -> names.bearer(state) != null);
+    int next = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int end = paragraph.range().end();
+      int token = paragraph.range().first();
+      while (token < end) {
+        Hit hit = next < hits.size() ? hits.get(next) : null;
+        if (hit != null && hit.first == token) {
+          all.add(hit);
+          token = hit.end;
+          next++;
+        } else if (match.at(token, hit == null ? end : Math.min(end, hit.first))) {
+          Known who = names.bearer(match.state());
+          all.add(new Hit(token, match.end(), match.cut(), who, false, Trie.NONE));
+          token = match.end();
+        } else {
+          token++;
+        }
+      }
+    }
+    return all;
+  }
+
+  private Mention mention(Hit hit) {
+    Known who = hit.who;
+    if (who == null) {
+      throw new IllegalStateException("the name at token " + hit.first + " was given to nobody");
+    }
+    Span whole = document.span(hit.first, hit.end);
+    Span span = hit.cut < 0 ? whole : new Span(whole.start(), whole.start() + hit.cut);
+    return new Mention(span, hit.first, hit.end, who.type(), who.id(), hit.demonym);
+  }
+}
