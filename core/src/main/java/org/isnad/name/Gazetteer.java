@@ -260,7 +260,7 @@ final class Gazetteer {
 
   /** A single word that names a town of no great size is mostly something else. */
   private Guard guard(List<String> words, Known who, int flags) {
-    if (who == Known.NOBODY) {
+    if (who.isNobody()) {
       return Guard.NONE;
     }
     Guard guard = stops.guard(words, (flags & DEMONYM) != 0);
@@ -283,7 +283,7 @@ final class Gazetteer {
       Arrays.fill(firstBearing, length, firstBearing.length, NOBODY);
     }
     for (Bearing b = bearing(state); b != null; b = next(b)) {
-      if (b.who == who) {
+      if (b.who.id().equals(who.id())) {
         return; // the name and the adjective are spelled alike (جيبوتي): it counts as the name
       }
       if (b.who.type() == EntityType.COUNTRY && isLesserPlace(who)) {

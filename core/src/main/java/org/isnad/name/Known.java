@@ -29,6 +29,11 @@ record Known(
   /** The weight of someone who stood at the head of a state or a government. */
   static final long TOP = 2;
 
+  /** Says whether this bears words that are no name. */
+  boolean isNobody() {
+    return id.isEmpty();
+  }
+
   /** Says whether this is a person who may be named far from home without a word of home. */
   boolean isTop() {
     return type == EntityType.PERSON && weight >= TOP;

@@ -143,7 +143,7 @@ final class Scan {
           best = b;
         }
       }
-      if (best != null && best.who() != Known.NOBODY && isAtHome(best, hit.state)) {
+      if (best != null && !best.who().isNobody() && isAtHome(best, hit.state)) {
         settled.add(hit.of(best));
       }
     }
