@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.base.Language;
 import org.isnad.lexicon.Act;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Mention;
@@ -13,17 +14,23 @@ public final class StatementReader {
 
   private final ArabicLexicon arabic;
 
-  private StatementReader(ArabicLexicon arabic) {
+  private final EnglishStatements english;
+
+  private StatementReader(ArabicLexicon arabic, EnglishStatements english) {
     this.arabic = arabic;
+    this.english = english;
   }
 
   /** Loads the language packs. */
   public static StatementReader load() {
-    return new StatementReader(ArabicLexicon.load());
+    return new StatementReader(ArabicLexicon.load(), EnglishStatements.load());
   }
 
   /** Returns the statements of {@code document}, in the order of the text. */
   public List<Statement> read(Document document, Article article, List<Mention> mentions) {
+    if (document.language() == Language.ENGLISH) {
+      return english.read(document, article, mentions);
+    }
     ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions);
     List<Speaker> speakers = ArabicSpeakers.resolve(found, new ArabicLeaders());
     List<Statement> statements = new ArrayList<>();
