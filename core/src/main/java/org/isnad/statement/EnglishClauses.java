@@ -166,8 +166,8 @@ final class EnglishClauses {
     }
     boolean comma = text.is(at, ",") || text.isDash(at) || text.is(at, ":") || text.is(at, ";");
     int next = comma ? at + 1 : at;
-    if (next < unit.end() && text.quotationAt(next) != null) {
-      Quotation more = text.quotationAt(next);
+    Quotation more = next < unit.end() ? text.quotationAt(next) : null;
+    if (more != null) {
       int end = more.endToken();
       boolean closes = end >= unit.end() || lastIsStop(more);
       add(cue, next, closes ? end : end(cue, next, index));
@@ -226,9 +226,6 @@ final class EnglishClauses {
         quotation != null && (quotation.endToken() >= unit.end() || lastIsStop(quotation));
     if (whole) {
       add(cue, start, quotation.endToken());
-      if (cue.frame == EnglishCue.Frame.QUOTE || cue.frame == EnglishCue.Frame.COLON) {
-        return;
-      }
     } else {
       add(cue, start, end(cue, start, index));
     }

@@ -80,13 +80,18 @@ final class EnglishCue {
   int after;
 
   final List<Document.Range> content = new ArrayList<>();
-  Statement.@Nullable Kind kind;
+  Statement.Kind kind = Statement.Kind.INDIRECT;
   double probability;
 
   EnglishCue(int head) {
     this.head = head;
     this.first = head;
     this.end = head + 1;
+  }
+
+  /** Says whether this stands for a quotation without a cue. */
+  boolean isBare() {
+    return lemma.isEmpty();
   }
 
   /** Returns the first token of the clause that the cue is the verb of. */

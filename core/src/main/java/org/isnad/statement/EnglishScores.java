@@ -145,7 +145,7 @@ final class EnglishScores {
     int length =
         words <= 1 ? 0 : words <= 3 ? 1 : words <= 7 ? 2 : words <= 15 ? 3 : words <= 30 ? 4 : 5;
     values[LENGTH + length] = 1;
-    int kind = cue.kind == null ? 1 : cue.kind.ordinal();
+    int kind = cue.kind.ordinal();
     values[KIND + kind] = 1;
     values[KIND_LENGTH + kind * LENGTHS.length + length] = 1;
   }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.Span;
 import org.isnad.lexicon.EnglishLexicon;
+import org.isnad.name.Cast;
 import org.isnad.name.Mention;
 import org.isnad.page.Article;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who said what in English.
@@ -48,7 +50,66 @@ final class EnglishStatements {
     }
     bare(text, quotations, accepted);
     accepted.sort((a, b) -> Integer.compare(a.content.get(0).first(), b.content.get(0).first()));
-    return new EnglishSpeakers(text, mentions).resolve(accepted);
+    return statements(text, accepted, new EnglishSpeakers(text, mentions).resolve(accepted));
+  }
+
+  private static List<Statement> statements(
+      EnglishText text, List<EnglishCue> cues, List<EnglishSpeakers.Found> found) {
+    List<Statement> statements = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      statements.add(statement(text, cues.get(i), found.get(i), "s" + (i + 1)));
+    }
+    return statements;
+  }
+
+  private static Statement statement(
+      EnglishText text, EnglishCue cue, EnglishSpeakers.Found found, String id) {
+    List<Span> content = new ArrayList<>();
+    for (Document.Range range : cue.content) {
+      content.add(span(text, range));
+    }
+    return new Statement(
+        id,
+        cue.kind,
+        cue.act,
+        cue.negated ? Statement.Polarity.NEGATED : Statement.Polarity.AFFIRMED,
+        content,
+        cue.isBare() ? List.of() : List.of(text.document.span(cue.first, cue.end)),
+        words(text, cue.source),
+        words(text, cue.relay),
+        speaker(found),
+        chain(text, cue, found),
+        null,
+        Math.round(cue.probability * 100) / 100.0,
+        EnglishRules.of(cue));
+  }
+
+  private static List<Span> words(EnglishText text, Document.@Nullable Range range) {
+    return range == null ? List.of() : List.of(text.document.span(range.first(), range.end()));
+  }
+
+  private static Speaker speaker(EnglishSpeakers.Found found) {
+    Cast.Member member = found.member();
+    return member == null
+        ? Speaker.UNKNOWN
+        : new Speaker(member.id(), member.name(), member.names(), found.by());
+  }
+
+  private static List<Link> chain(EnglishText text, EnglishCue cue, EnglishSpeakers.Found found) {
+    List<Link> chain = new ArrayList<>();
+    Cast.Member member = found.member();
+    Document.Range source = cue.source;
+    if (member != null) {
+      Span at = source == null ? null : text.document.span(source.first(), source.end());
+      chain.add(new Link(Link.Kind.SPEAKER, member.name(), member.id(), at));
+    }
+    Document.Range relay = cue.relay;
+    if (relay != null) {
+      String name = text.document.words(relay.first(), relay.end());
+      Span at = text.document.span(relay.first(), relay.end());
+      chain.add(new Link(Link.Kind.RELAY, name, null, at));
+    }
+    return chain;
   }
 
   /** Returns every cue that has a content, with its probability. */
