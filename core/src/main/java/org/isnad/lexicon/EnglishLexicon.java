@@ -97,7 +97,7 @@ public final class EnglishLexicon {
 
     void classes(String file, String name, String members) {
       for (WordList.Row row : list(file)) {
-        int bit = EnglishWord.Class.valueOf(row.get(name).toUpperCase(Locale.ROOT)).bit();
+        int bit = EnglishWord.Kind.valueOf(row.get(name).toUpperCase(Locale.ROOT)).bit();
         for (String word : row.all(members, ' ')) {
           classes.merge(word, bit, (a, b) -> a | b);
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the English pack knows of one form.
  *
- * @param classes the {@linkplain Class classes} it belongs to, one bit each
+ * @param classes the {@linkplain Kind kinds} it belongs to, one bit each
  * @param verb the form of a verb of saying that it is, null when it is none
  * @param participle whether it can be a past participle: accused, written
  * @param noun the form of a noun of saying that it is, null when it is none
@@ -24,51 +24,55 @@ public record EnglishWord(
   public static final EnglishWord UNKNOWN = new EnglishWord(0, null, false, null, 0, 0);
 
   /** A class of words that English builds its clauses with. */
-  public enum Class {
+  public enum Kind {
     /** he, they, who. */
-    SUBJECT,
+    SUBJECT(0),
     /** him, themselves. */
-    OBJECT,
+    OBJECT(1),
     /** the, his, some. */
-    DETERMINER,
+    DETERMINER(2),
     /** of, in, during. */
-    PREPOSITION,
+    PREPOSITION(3),
     /** and, but, or. */
-    COORDINATOR,
+    COORDINATOR(4),
     /** because, while, if. */
-    SUBORDINATOR,
+    SUBORDINATOR(5),
     /** what, whether, how. */
-    QUESTION,
+    QUESTION(6),
     /** is, were, been. */
-    BE,
+    BE(7),
     /** has, had. */
-    HAVE,
+    HAVE(8),
     /** do, did. */
-    DO,
+    DO(9),
     /** will, could. */
-    MODAL,
+    MODAL(10),
     /** not, never, didn't. */
-    NEGATION,
+    NEGATION(11),
     /** also, later, and whatever ends in -ly. */
-    ADVERB,
+    ADVERB(12),
     /** Monday, week, March. */
-    TIME,
+    TIME(13),
     /** Mr., Sen., President. */
-    HONORIFIC,
+    HONORIFIC(14),
     /** spokesman, senator, voters. */
-    ROLE,
+    ROLE(15),
     /** campaign, committee, newspaper. */
-    GROUP,
+    GROUP(16),
     /** A finite verb that is very common: went, believes. */
-    FINITE,
+    FINITE(17),
     /** What somebody says something in or on: statement, interview, Twitter. */
-    PLACE,
+    PLACE(18),
     /** John, Ahmed. */
-    MASCULINE,
+    MASCULINE(19),
     /** Mary, Fatima. */
-    FEMININE;
+    FEMININE(20);
 
-    private final int bit = 1 << ordinal();
+    private final int bit;
+
+    Kind(int number) {
+      this.bit = 1 << number;
+    }
 
     /** Returns the bit of this class in {@link EnglishWord#classes()}. */
     public int bit() {
@@ -77,7 +81,7 @@ public record EnglishWord(
   }
 
   /** Says whether the form belongs to {@code wanted}. */
-  public boolean is(Class wanted) {
+  public boolean is(Kind wanted) {
     return (classes & wanted.bit) != 0;
   }
 

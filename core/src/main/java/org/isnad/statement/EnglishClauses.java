@@ -57,8 +57,8 @@ final class EnglishClauses {
         && cue.subject != EnglishCue.Subject.AGENT
         && leftEnd(cue) > unit.first()
         && (cue.right < 0
-            || cue.frame == EnglishCue.Frame.QUOTE && text.is(cue.right - 1, ",")
-            || text.inQuotation(leftEnd(cue) - 1) && cue.frame != EnglishCue.Frame.THAT);
+            || (cue.frame == EnglishCue.Frame.QUOTE && text.is(cue.right - 1, ","))
+            || (text.inQuotation(leftEnd(cue) - 1) && cue.frame != EnglishCue.Frame.THAT));
   }
 
   /**
@@ -128,12 +128,13 @@ final class EnglishClauses {
 
   private void accord(EnglishCue cue, int index) {
     if (cue.first == unit.first()
-        || text.is(cue.first - 1, EnglishWord.Class.COORDINATOR) && cue.first - 1 == unit.first()) {
+        || (text.is(cue.first - 1, EnglishWord.Kind.COORDINATOR)
+            && cue.first - 1 == unit.first())) {
       afterComma(cue, index);
       return;
     }
     int end = text.is(cue.first - 1, ",") ? cue.first - 1 : cue.first;
-    add(cue, leftStart(cue, index, end), end);
+    add(cue, leftStart(index, end), end);
     if (text.is(cue.first - 1, ",") && text.is(cue.after, ",")) {
       int more = end(cue, cue.after + 1, index);
       if (!endsClause(cue.after, index)) {
@@ -148,7 +149,7 @@ final class EnglishClauses {
       return;
     }
     Quotation quotation = text.quotationEndingAt(end - 1);
-    int start = leftStart(cue, index, quotation != null ? quotation.firstToken() : end);
+    int start = leftStart(index, quotation != null ? quotation.firstToken() : end);
     add(cue, start, end);
     interrupted(cue, index, quotation != null);
   }
@@ -182,7 +183,7 @@ final class EnglishClauses {
   }
 
   /** Where content that ends before {@code end} begins: at the unit's start, or after a cue. */
-  private int leftStart(EnglishCue cue, int index, int end) {
+  private int leftStart(int index, int end) {
     int start = unit.first();
     for (int i = index - 1; i >= 0; i--) {
       EnglishCue before = cues.get(i);
@@ -206,7 +207,7 @@ final class EnglishClauses {
   private int lastBreak(int from, int end) {
     for (int i = end - 2; i >= from; i--) {
       if ((text.is(i, ",")
-          && (text.is(i + 1, EnglishWord.Class.COORDINATOR) || text.is(i + 1, "while")))) {
+          && (text.is(i + 1, EnglishWord.Kind.COORDINATOR) || text.is(i + 1, "while")))) {
         return i + 2;
       }
       if (text.is(i, ";")) {
@@ -222,9 +223,7 @@ final class EnglishClauses {
       return;
     }
     Quotation quotation = text.quotationAt(start);
-    boolean whole =
-        quotation != null && (quotation.endToken() >= unit.end() || lastIsStop(quotation));
-    if (whole) {
+    if (quotation != null && (quotation.endToken() >= unit.end() || lastIsStop(quotation))) {
       add(cue, start, quotation.endToken());
     } else {
       add(cue, start, end(cue, start, index));
@@ -271,7 +270,7 @@ final class EnglishClauses {
   private boolean endsClause(int comma, int index) {
     int at = comma + 1;
     boolean joined = false;
-    while (text.is(at, EnglishWord.Class.COORDINATOR)
+    while (text.is(at, EnglishWord.Kind.COORDINATOR)
         || text.is(at, "while")
         || text.is(at, "though")
         || text.is(at, "although")

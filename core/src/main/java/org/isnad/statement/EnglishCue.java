@@ -12,43 +12,64 @@ final class EnglishCue {
   /** In which order source, cue and content stand. */
   enum Order {
     /** Smith said it was late. */
-    SOURCE_FIRST,
+    SOURCE_FIRST(0),
     /** It was late, Smith said. */
-    CONTENT_FIRST,
+    CONTENT_FIRST(1),
     /** "It is late," said Smith. */
-    INVERTED,
+    INVERTED(2),
     /** According to Smith, it was late. */
-    ACCORD,
+    ACCORD(3),
     /** Smith's claim that it was late. */
-    NOUN,
+    NOUN(4),
     /** Smith: It is late. */
-    COLON
+    COLON(5);
+
+    /** Its place among the features of {@link EnglishScores}. */
+    final int number;
+
+    Order(int number) {
+      this.number = number;
+    }
   }
 
   /** What brings the content. */
   enum Frame {
-    THAT,
-    CLAUSE,
-    QUOTE,
-    COLON,
-    NOUN,
-    GERUND,
-    PREPOSITION,
-    INFINITIVE,
-    QUESTION,
-    NONE
+    THAT(0),
+    CLAUSE(1),
+    QUOTE(2),
+    COLON(3),
+    NOUN(4),
+    GERUND(5),
+    PREPOSITION(6),
+    INFINITIVE(7),
+    QUESTION(8),
+    NONE(9);
+
+    /** Its place among the features of {@link EnglishScores}. */
+    final int number;
+
+    Frame(int number) {
+      this.number = number;
+    }
   }
 
   /** What stands for the source. */
   enum Subject {
-    NAME,
-    PRONOUN,
-    PHRASE,
-    RELATIVE,
-    POSSESSIVE,
-    SHARED,
-    AGENT,
-    NONE
+    NAME(0),
+    PRONOUN(1),
+    PHRASE(2),
+    RELATIVE(3),
+    POSSESSIVE(4),
+    SHARED(5),
+    AGENT(6),
+    NONE(7);
+
+    /** Its place among the features of {@link EnglishScores}. */
+    final int number;
+
+    Subject(int number) {
+      this.number = number;
+    }
   }
 
   final int head;

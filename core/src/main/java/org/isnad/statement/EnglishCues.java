@@ -62,8 +62,8 @@ final class EnglishCues {
       return false;
     }
     boolean nounPlace =
-        text.is(i - 1, EnglishWord.Class.DETERMINER) && !text.is(i - 1, EnglishWord.Class.SUBJECT)
-            || text.isPossessive(i - 1) && !text.document.form(i).endsWith("ing")
+        (text.is(i - 1, EnglishWord.Kind.DETERMINER) && !text.is(i - 1, EnglishWord.Kind.SUBJECT))
+            || (text.isPossessive(i - 1) && !text.document.form(i).endsWith("ing"))
             || text.is(i - 1, "of");
     return !nounPlace;
   }
@@ -113,7 +113,7 @@ final class EnglishCues {
     if (cue.passive) {
       agent(cue, unit);
     } else if (!inverted(cue, form, unit)) {
-      subject(cue, form, unit, before);
+      subject(cue, unit, before);
     }
     return cue;
   }
@@ -129,27 +129,27 @@ final class EnglishCues {
         break;
       }
       EnglishWord w = text.word(p);
-      boolean contracted = w.is(EnglishWord.Class.SUBJECT);
+      boolean contracted = w.is(EnglishWord.Kind.SUBJECT);
       if (text.isAuxiliary(p)) {
-        be |= w.is(EnglishWord.Class.BE);
-        cue.perfect |= w.is(EnglishWord.Class.HAVE);
-        cue.modal |= w.is(EnglishWord.Class.MODAL);
-        cue.negated |= w.is(EnglishWord.Class.NEGATION);
+        be |= w.is(EnglishWord.Kind.BE);
+        cue.perfect |= w.is(EnglishWord.Kind.HAVE);
+        cue.modal |= w.is(EnglishWord.Kind.MODAL);
+        cue.negated |= w.is(EnglishWord.Kind.NEGATION);
         if (contracted) {
           break;
         }
-      } else if (w.is(EnglishWord.Class.NEGATION)) {
+      } else if (w.is(EnglishWord.Kind.NEGATION)) {
         cue.negated = true;
       } else if (text.is(p, "to") && cue.head - p <= 2) {
         cue.infinitive = true;
       } else if (text.is(p, "'s")
-          && (text.is(p - 1, EnglishWord.Class.SUBJECT) || text.is(p - 1, "what"))) {
+          && (text.is(p - 1, EnglishWord.Kind.SUBJECT) || text.is(p - 1, "what"))) {
         if (cue.tense.equals("ing")) {
           be = true;
         } else {
           cue.perfect = true;
         }
-      } else if (!text.isAdverb(p) || text.is(p, EnglishWord.Class.SUBJECT)) {
+      } else if (!text.isAdverb(p) || text.is(p, EnglishWord.Kind.SUBJECT)) {
         break;
       }
       i = p;
@@ -224,10 +224,10 @@ final class EnglishCues {
         end > cue.head + 1
             && (pronoun
                 || text.isName(cue.head + 1)
-                || text.is(cue.head + 1, EnglishWord.Class.DETERMINER)
-                || text.is(cue.head + 1, EnglishWord.Class.ROLE)
-                || text.is(cue.head + 1, EnglishWord.Class.HONORIFIC)
-                || text.isNominal(cue.head + 1) && text.inQuotation(before));
+                || text.is(cue.head + 1, EnglishWord.Kind.DETERMINER)
+                || text.is(cue.head + 1, EnglishWord.Kind.ROLE)
+                || text.is(cue.head + 1, EnglishWord.Kind.HONORIFIC)
+                || (text.isNominal(cue.head + 1) && text.inQuotation(before)));
     if (!nominal || !closesAfter(end, unit)) {
       return false;
     }
@@ -248,18 +248,17 @@ final class EnglishCues {
     return end >= unit.end()
         || text.isMark(end)
         || text.inQuotation(end)
-        || text.is(end, EnglishWord.Class.PREPOSITION)
-        || text.is(end, EnglishWord.Class.TIME)
-        || text.is(end, EnglishWord.Class.SUBORDINATOR)
-        || text.is(end, EnglishWord.Class.COORDINATOR)
-        || text.is(end, EnglishWord.Class.QUESTION)
+        || text.is(end, EnglishWord.Kind.PREPOSITION)
+        || text.is(end, EnglishWord.Kind.TIME)
+        || text.is(end, EnglishWord.Kind.SUBORDINATOR)
+        || text.is(end, EnglishWord.Kind.COORDINATOR)
+        || text.is(end, EnglishWord.Kind.QUESTION)
         || text.isAdverb(end);
   }
 
-  private void subject(
-      EnglishCue cue, CueForm form, Document.Range unit, @Nullable EnglishCue before) {
+  private void subject(EnglishCue cue, Document.Range unit, @Nullable EnglishCue before) {
     int left = cue.first - 1;
-    if (text.word(cue.first).is(EnglishWord.Class.SUBJECT) && cue.first < cue.head) {
+    if (text.word(cue.first).is(EnglishWord.Kind.SUBJECT) && cue.first < cue.head) {
       source(cue, cue.first, cue.first + 1, EnglishCue.Subject.PRONOUN);
       return;
     }
@@ -268,20 +267,18 @@ final class EnglishCues {
         relative(cue, left, unit);
         return;
       }
-      if (text.is(left, EnglishWord.Class.SUBJECT)) {
+      if (text.is(left, EnglishWord.Kind.SUBJECT)) {
         source(cue, left, left + 1, EnglishCue.Subject.PRONOUN);
         return;
       }
-      Document.Range phrase =
-          cue.tense.equals("ing") && !cue.progressive && !cue.perfect || cue.infinitive
-              ? null
-              : sources.left(cue.first, unit.first());
+      boolean free = cue.tense.equals("ing") && !cue.progressive && !cue.perfect;
+      Document.Range phrase = free || cue.infinitive ? null : sources.left(cue.first, unit.first());
       if (phrase != null) {
         cue.source = phrase;
         cue.subject = subjectKind(phrase);
         return;
       }
-      if (text.is(left, EnglishWord.Class.DETERMINER)
+      if (text.is(left, EnglishWord.Kind.DETERMINER)
           && (cue.tense.equals("past") || cue.perfect)
           && !text.is(left, "the")
           && !text.is(left, "a")) {
@@ -318,7 +315,7 @@ final class EnglishCues {
     for (int i = unit.first() + 1; i < cue.first; i++) {
       if (!text.inQuotation(i) && text.isVerb(i)) {
         Document.Range phrase =
-            text.is(i - 1, EnglishWord.Class.SUBJECT)
+            text.is(i - 1, EnglishWord.Kind.SUBJECT)
                 ? new Document.Range(i - 1, i)
                 : sources.left(i, unit.first());
         if (phrase != null) {
@@ -361,8 +358,7 @@ final class EnglishCues {
     if (text.is(next, "that") && !text.isVerb(next + 1)) {
       cue.frame = EnglishCue.Frame.THAT;
       cue.right = next + 1;
-    } else if (text.isWord(next)
-        && (form.cue().prepositions().contains(text.document.form(next)))) {
+    } else if (text.isWord(next) && form.cue().prepositions().contains(text.document.form(next))) {
       cue.frame = text.is(next, "to") ? EnglishCue.Frame.INFINITIVE : EnglishCue.Frame.PREPOSITION;
       cue.right = next + 1;
       cue.end = next + 1;
@@ -405,7 +401,7 @@ final class EnglishCues {
   }
 
   private EnglishCue.Subject subjectKind(Document.Range phrase) {
-    if (phrase.end() == phrase.first() + 1 && text.is(phrase.first(), EnglishWord.Class.SUBJECT)) {
+    if (phrase.end() == phrase.first() + 1 && text.is(phrase.first(), EnglishWord.Kind.SUBJECT)) {
       return EnglishCue.Subject.PRONOUN;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {

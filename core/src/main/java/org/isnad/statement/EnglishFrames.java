@@ -51,8 +51,8 @@ final class EnglishFrames {
   private int addressee(EnglishCue cue, CueForm form, int at, int limit) {
     if (text.is(at, "that")
         && (text.isCapital(at + 1)
-            || text.is(at + 1, EnglishWord.Class.SUBJECT)
-            || text.is(at + 1, EnglishWord.Class.DETERMINER))) {
+            || text.is(at + 1, EnglishWord.Kind.SUBJECT)
+            || text.is(at + 1, EnglishWord.Kind.DETERMINER))) {
       return at;
     }
     int end = sources.end(at, limit, false);
@@ -69,13 +69,13 @@ final class EnglishFrames {
     boolean brings =
         text.is(next, "that")
             || text.is(next, "to")
-            || text.is(next, EnglishWord.Class.QUESTION)
+            || text.is(next, EnglishWord.Kind.QUESTION)
             || isOwnPreposition(form, next)
-            || next < limit
+            || (next < limit
                 && (text.is(next, ",") || text.is(next, ":"))
-                && text.inQuotation(next + 1)
+                && text.inQuotation(next + 1))
             || next >= limit
-            || text.is(end - 1, EnglishWord.Class.OBJECT);
+            || text.is(end - 1, EnglishWord.Kind.OBJECT);
     return brings ? end : at;
   }
 
@@ -101,17 +101,17 @@ final class EnglishFrames {
   }
 
   private int adjunct(EnglishCue cue, CueForm form, int at, int limit) {
-    if (text.inQuotation(at) || text.isMark(at) && !text.is(at, "(")) {
+    if (text.inQuotation(at) || (text.isMark(at) && !text.is(at, "("))) {
       return at;
     }
-    if (text.isAdverb(at) && !text.is(at, EnglishWord.Class.QUESTION)) {
+    if (text.isAdverb(at) && !text.is(at, EnglishWord.Kind.QUESTION)) {
       return at + 1;
     }
     int time = time(at, limit);
     if (time > at) {
       return time;
     }
-    if (!text.is(at, EnglishWord.Class.PREPOSITION) || text.is(at, "to") && infinitive(at)) {
+    if (!text.is(at, EnglishWord.Kind.PREPOSITION) || (text.is(at, "to") && infinitive(at))) {
       return at;
     }
     boolean own = isOwnPreposition(form, at);
@@ -123,7 +123,7 @@ final class EnglishFrames {
       return at;
     }
     while (end < limit
-        && text.is(end, EnglishWord.Class.PREPOSITION)
+        && text.is(end, EnglishWord.Kind.PREPOSITION)
         && !isOwnPreposition(form, end)) {
       int more = sources.end(end + 1, limit, false);
       if (more == end + 1) {
@@ -139,7 +139,7 @@ final class EnglishFrames {
   }
 
   private boolean placeEnds(int end) {
-    return text.is(end - 1, EnglishWord.Class.PLACE);
+    return text.is(end - 1, EnglishWord.Kind.PLACE);
   }
 
   private boolean isRelay(int from, int end) {
@@ -184,10 +184,10 @@ final class EnglishFrames {
             || text.is(i, "that"))) {
       i++;
     }
-    if (i < limit && (text.is(i, EnglishWord.Class.TIME) || text.is(i, "time") && i > at)) {
+    if (i < limit && (text.is(i, EnglishWord.Kind.TIME) || (text.is(i, "time") && i > at))) {
       i++;
       while (i < limit
-          && (text.is(i, EnglishWord.Class.TIME) || text.isWord(i) == false && !text.isMark(i))) {
+          && (text.is(i, EnglishWord.Kind.TIME) || (!text.isWord(i) && !text.isMark(i)))) {
         i++;
       }
       if (text.is(i, "ago")) {
@@ -200,9 +200,9 @@ final class EnglishFrames {
 
   private boolean infinitive(int at) {
     return !text.isCapital(at + 1)
-        && !text.is(at + 1, EnglishWord.Class.DETERMINER)
-        && !text.is(at + 1, EnglishWord.Class.OBJECT)
-        && !text.is(at + 1, EnglishWord.Class.ROLE)
+        && !text.is(at + 1, EnglishWord.Kind.DETERMINER)
+        && !text.is(at + 1, EnglishWord.Kind.OBJECT)
+        && !text.is(at + 1, EnglishWord.Kind.ROLE)
         && !text.document.form(at + 1).endsWith("s");
   }
 
@@ -230,11 +230,11 @@ final class EnglishFrames {
     } else if (isOwnPreposition(form, at)) {
       set(cue, EnglishCue.Frame.PREPOSITION, at + 1);
       cue.end = at == cue.end ? at + 1 : cue.end;
-    } else if (text.is(at, EnglishWord.Class.QUESTION)) {
+    } else if (text.is(at, EnglishWord.Kind.QUESTION)) {
       set(cue, EnglishCue.Frame.QUESTION, at);
-    } else if (text.is(at, EnglishWord.Class.SUBORDINATOR)
-        || text.is(at, EnglishWord.Class.COORDINATOR)
-        || text.is(at, EnglishWord.Class.PREPOSITION)) {
+    } else if (text.is(at, EnglishWord.Kind.SUBORDINATOR)
+        || text.is(at, EnglishWord.Kind.COORDINATOR)
+        || text.is(at, EnglishWord.Kind.PREPOSITION)) {
       return;
     } else if (text.document.form(at).endsWith("ing") && !text.isCapital(at)) {
       set(cue, EnglishCue.Frame.GERUND, at);
@@ -251,17 +251,17 @@ final class EnglishFrames {
 
   /** Says whether a finite verb follows before the clause can end. */
   private boolean hasVerb(int from, int limit) {
-    if (text.is(from, EnglishWord.Class.SUBJECT) && !text.is(from, EnglishWord.Class.OBJECT)) {
+    if (text.is(from, EnglishWord.Kind.SUBJECT) && !text.is(from, EnglishWord.Kind.OBJECT)) {
       return true;
     }
     for (int i = from; i < Math.min(limit, from + 16); i++) {
-      if (text.inQuotation(i) || text.isStop(i) || text.is(i, ",") && i > from + 8) {
+      if (text.inQuotation(i) || text.isStop(i) || (text.is(i, ",") && i > from + 8)) {
         return false;
       }
       if (i > from
           && (text.isVerb(i)
-              || text.is(i, "'s")
-                  && (text.isAdverb(i + 1) || text.is(i + 1, EnglishWord.Class.DETERMINER)))) {
+              || (text.is(i, "'s")
+                  && (text.isAdverb(i + 1) || text.is(i + 1, EnglishWord.Kind.DETERMINER))))) {
         return !text.is(i - 1, "to");
       }
     }

@@ -61,14 +61,15 @@ final class EnglishNames {
   /** Returns the end of the run of capitals that begins at {@code first}. */
   int runEnd(int first, int limit) {
     int i = first + 1;
-    boolean group = text.is(first, EnglishWord.Class.GROUP);
+    boolean group = text.is(first, EnglishWord.Kind.GROUP);
     while (i < limit) {
-      if (text.isName(i)
-          || text.isWord(i)
+      boolean suffix =
+          text.isWord(i)
               && text.isCapital(i)
               && text.document.form(i).length() <= 2
-              && !text.isFunction(i)) {
-        group |= text.is(i, EnglishWord.Class.GROUP);
+              && !text.isFunction(i);
+      if (text.isName(i) || suffix) {
+        group |= text.is(i, EnglishWord.Kind.GROUP);
         i++;
       } else if (isInitialDot(i)) {
         i++;
@@ -118,7 +119,7 @@ final class EnglishNames {
     int bare = first;
     Traits.Gender gender = Traits.Gender.UNKNOWN;
     for (int i = first; i < end - 1; i++) {
-      boolean title = text.is(i, EnglishWord.Class.HONORIFIC) || text.is(i, EnglishWord.Class.ROLE);
+      boolean title = text.is(i, EnglishWord.Kind.HONORIFIC) || text.is(i, EnglishWord.Kind.ROLE);
       if (title) {
         gender = genderOfTitle(text.document.form(i), gender);
         bare = i + 1;
@@ -131,14 +132,14 @@ final class EnglishNames {
     boolean oneWordAtStart = end == first + 1 && first == unitFirst;
     boolean common =
         end == first + 1 && (text.word(first).classes() != 0 || text.word(first).verb() != null);
-    if (bare >= end || oneWordAtStart && common) {
+    if (bare >= end || (oneWordAtStart && common)) {
       return null;
     }
     if (!group && gender == Traits.Gender.UNKNOWN && end > bare + 1) {
       gender =
-          text.is(bare, EnglishWord.Class.MASCULINE)
+          text.is(bare, EnglishWord.Kind.MASCULINE)
               ? Traits.Gender.MASCULINE
-              : text.is(bare, EnglishWord.Class.FEMININE)
+              : text.is(bare, EnglishWord.Kind.FEMININE)
                   ? Traits.Gender.FEMININE
                   : Traits.Gender.UNKNOWN;
     }
@@ -148,7 +149,7 @@ final class EnglishNames {
 
   private boolean isGroup(int bare, int end) {
     for (int i = bare; i < end; i++) {
-      if (text.is(i, EnglishWord.Class.GROUP)) {
+      if (text.is(i, EnglishWord.Kind.GROUP)) {
         return true;
       }
     }

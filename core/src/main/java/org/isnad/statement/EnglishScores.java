@@ -68,12 +68,11 @@ final class EnglishScores {
     String[] names = new String[SIZE];
     for (EnglishCue.Order order : EnglishCue.Order.values()) {
       for (EnglishCue.Frame frame : EnglishCue.Frame.values()) {
-        names[ORDER_FRAME + order.ordinal() * FRAMES + frame.ordinal()] =
-            word(order) + "+" + word(frame);
+        names[ORDER_FRAME + order.number * FRAMES + frame.number] = word(order) + "+" + word(frame);
       }
     }
     for (EnglishCue.Subject subject : EnglishCue.Subject.values()) {
-      names[SUBJECT + subject.ordinal()] = "source-" + word(subject);
+      names[SUBJECT + subject.number] = "source-" + word(subject);
     }
     fill(names, TENSE, "tense-", TENSES);
     fill(names, FLAG, "", FLAGS);
@@ -113,8 +112,8 @@ final class EnglishScores {
     values[BIAS] = 1;
     double strength = Math.min(0.995, Math.max(0.005, cue.strength));
     values[STRENGTH] = Math.log(strength / (1 - strength));
-    values[ORDER_FRAME + cue.order.ordinal() * FRAMES + cue.frame.ordinal()] = 1;
-    values[SUBJECT + cue.subject.ordinal()] = 1;
+    values[ORDER_FRAME + cue.order.number * FRAMES + cue.frame.number] = 1;
+    values[SUBJECT + cue.subject.number] = 1;
     for (int i = 0; i < TENSES.length; i++) {
       if (TENSES[i].equals(cue.tense)) {
         values[TENSE + i] = 1;
@@ -145,8 +144,16 @@ final class EnglishScores {
     int length =
         words <= 1 ? 0 : words <= 3 ? 1 : words <= 7 ? 2 : words <= 15 ? 3 : words <= 30 ? 4 : 5;
     values[LENGTH + length] = 1;
-    int kind = cue.kind.ordinal();
+    int kind = kindNumber(cue.kind);
     values[KIND + kind] = 1;
     values[KIND_LENGTH + kind * LENGTHS.length + length] = 1;
+  }
+
+  private static int kindNumber(Statement.Kind kind) {
+    return switch (kind) {
+      case DIRECT -> 0;
+      case INDIRECT -> 1;
+      case MIXED -> 2;
+    };
   }
 }

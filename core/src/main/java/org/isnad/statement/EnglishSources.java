@@ -87,7 +87,7 @@ final class EnglishSources {
     int core = end;
     boolean closed = false;
     while (i >= from) {
-      if (text.is(i, EnglishWord.Class.DETERMINER) && !text.isAuxiliary(i)) {
+      if (text.is(i, EnglishWord.Kind.DETERMINER) && !text.isAuxiliary(i)) {
         core = i;
         closed = true;
         i--;
@@ -124,18 +124,18 @@ final class EnglishSources {
       return false;
     }
     if (text.is(i, "and") || text.is(i, "&") || text.is(i, "or")) {
-      return phraseWord(i - 1) && !text.is(i - 1, EnglishWord.Class.TIME);
+      return phraseWord(i - 1) && !text.is(i - 1, EnglishWord.Kind.TIME);
     }
-    if (text.is(i, EnglishWord.Class.PREPOSITION)) {
-      return phraseWord(i - 1) && !text.is(i - 1, EnglishWord.Class.TIME)
+    if (text.is(i, EnglishWord.Kind.PREPOSITION)) {
+      return (phraseWord(i - 1) && !text.is(i - 1, EnglishWord.Kind.TIME))
           || text.is(i - 1, ")")
-          || text.is(i - 1, EnglishWord.Class.DETERMINER) && text.is(i, "of");
+          || (text.is(i - 1, EnglishWord.Kind.DETERMINER) && text.is(i, "of"));
     }
     return false;
   }
 
   private int beforeJoin(int i, int from) {
-    if (text.is(i - 1, EnglishWord.Class.DETERMINER)) {
+    if (text.is(i - 1, EnglishWord.Kind.DETERMINER)) {
       return i - 1;
     }
     int end = text.is(i - 1, ")") ? opening(i - 1, from, "(") : i;
@@ -149,7 +149,7 @@ final class EnglishSources {
    */
   private int relativeBefore(int verb, int from, int core) {
     for (int i = verb; i > from && i > verb - 7; i--) {
-      if (text.isMark(i) || text.is(i, EnglishWord.Class.COORDINATOR)) {
+      if (text.isMark(i) || text.is(i, EnglishWord.Kind.COORDINATOR)) {
         return core;
       }
       boolean relative = text.is(i, "who") || text.is(i, "which") || text.is(i, "that");
@@ -169,10 +169,10 @@ final class EnglishSources {
    */
   int end(int from, int limit, boolean far) {
     int i = from;
-    if (text.is(i, EnglishWord.Class.OBJECT)) {
+    if (text.is(i, EnglishWord.Kind.OBJECT)) {
       return i + 1;
     }
-    while (i < limit && text.is(i, EnglishWord.Class.DETERMINER) && !text.isAuxiliary(i)) {
+    while (i < limit && text.is(i, EnglishWord.Kind.DETERMINER) && !text.isAuxiliary(i)) {
       i++;
     }
     int nouns = 0;
@@ -185,7 +185,7 @@ final class EnglishSources {
           break;
         }
         i++;
-        while (i < limit && text.is(i, EnglishWord.Class.DETERMINER)) {
+        while (i < limit && text.is(i, EnglishWord.Kind.DETERMINER)) {
           i++;
         }
       } else if (nouns > 0 && !goesOn(i, far)) {
@@ -195,22 +195,22 @@ final class EnglishSources {
         i++;
       }
     }
-    return nouns == 0 ? Math.max(from, text.is(from, EnglishWord.Class.DETERMINER) ? i : from) : i;
+    return nouns == 0 ? Math.max(from, text.is(from, EnglishWord.Kind.DETERMINER) ? i : from) : i;
   }
 
   private boolean goesOn(int i, boolean far) {
-    if (text.isVerb(i) && !far || text.isAuxiliary(i)) {
+    if ((text.isVerb(i) && !far) || text.isAuxiliary(i)) {
       return false;
     }
-    if (text.is(i, EnglishWord.Class.TIME) && !far) {
+    if (text.is(i, EnglishWord.Kind.TIME) && !far) {
       return false;
     }
     boolean capitalAfterNoun =
         text.isCapital(i)
             && !text.isCapital(i - 1)
             && text.isWord(i - 1)
-            && !text.is(i - 1, EnglishWord.Class.ROLE)
-            && !text.is(i - 1, EnglishWord.Class.DETERMINER);
+            && !text.is(i - 1, EnglishWord.Kind.ROLE)
+            && !text.is(i - 1, EnglishWord.Kind.DETERMINER);
     if (capitalAfterNoun && !far) {
       return text.document.form(i - 1).length() < 4;
     }
@@ -221,13 +221,13 @@ final class EnglishSources {
     if (i + 1 >= limit || text.inQuotation(i)) {
       return false;
     }
-    boolean nextFits = text.isNominal(i + 1) || text.is(i + 1, EnglishWord.Class.DETERMINER);
+    boolean nextFits = text.isNominal(i + 1) || text.is(i + 1, EnglishWord.Kind.DETERMINER);
     if (text.is(i, "of") || text.is(i, "&")) {
       return nextFits;
     }
     if (text.is(i, "and")) {
-      return nextFits && (far || text.isCapital(i - 1) && text.isCapital(i + 1));
+      return nextFits && (far || (text.isCapital(i - 1) && text.isCapital(i + 1)));
     }
-    return far && text.is(i, EnglishWord.Class.PREPOSITION) && nextFits;
+    return far && text.is(i, EnglishWord.Kind.PREPOSITION) && nextFits;
   }
 }

@@ -37,20 +37,23 @@ final class EnglishSpeakers {
 
   private final EnglishText text;
   private final EnglishNames names;
-  private final EnglishSources sources;
   private final Cast cast = new Cast();
   private final Map<String, Cast.Member> byKey = new HashMap<>();
   private final Map<String, Cast.Member> byLastWord = new HashMap<>();
   private final Map<String, Cast.Member> byRole = new HashMap<>();
-  private final Cast.@Nullable Member[] subjects;
+
+  /** The members that each unit names outside quotations; who speaks in it stands first. */
+  private final List<List<Cast.Member>> named = new ArrayList<>();
+
   private int noted;
 
   EnglishSpeakers(EnglishText text, List<Mention> mentions) {
     this.text = text;
     this.names = new EnglishNames(text);
-    this.sources = new EnglishSources(text);
-    this.subjects = new Cast.Member[text.units().size()];
     this.noted = headlineUnits();
+    for (int unit = 0; unit < text.units().size(); unit++) {
+      named.add(new ArrayList<>(2));
+    }
   }
 
   private int headlineUnits() {
@@ -80,9 +83,10 @@ final class EnglishSpeakers {
       }
       note(unit);
       found[i] = who(cue, last, unit);
-      if (found[i].member() != null) {
+      Cast.Member member = found[i].member();
+      if (member != null) {
         last = found[i];
-        subjects[unit] = last.member();
+        named.get(unit).add(0, member);
       }
     }
     note(text.units().size() - 1);
@@ -100,11 +104,8 @@ final class EnglishSpeakers {
         boolean known = name.size() > 1 || byLastWord.containsKey(text.document.form(name.bare()));
         if (known) {
           Cast.Member member = member(name);
-          if (subjects[noted] == null
-              && member.traits().type() == EntityType.PERSON
-              && !text.inQuotation(name.first())
-              && !text.isPossessive(name.end())) {
-            subjects[noted] = member;
+          if (!text.inQuotation(name.first()) && !text.isPossessive(name.end())) {
+            named.get(noted).add(member);
           }
         }
       }
@@ -127,15 +128,15 @@ final class EnglishSpeakers {
       byKey.put(joined, member);
       byLastWord.putIfAbsent(key.get(key.size() - 1), member);
     }
-    roles(name.first(), name.bare(), member);
+    roles(name.bare(), member);
     return member;
   }
 
   /** Remembers the roles that stand before a name: [former Ohio governor] Anna Smith. */
-  private void roles(int first, int bare, Cast.Member member) {
+  private void roles(int bare, Cast.Member member) {
     int i = bare - 1;
     while (i >= 0 && i > bare - 4 && text.isNominal(i)) {
-      boolean role = text.is(i, EnglishWord.Class.ROLE) || text.is(i, EnglishWord.Class.HONORIFIC);
+      boolean role = text.is(i, EnglishWord.Kind.ROLE) || text.is(i, EnglishWord.Kind.HONORIFIC);
       if (role) {
         byRole.put(longForm(text.document.form(i)), member);
         return;
@@ -166,7 +167,9 @@ final class EnglishSpeakers {
     if (source.end() == source.first() + 1) {
       Traits pronoun = pronoun(text.document.form(source.first()));
       if (pronoun != null) {
-        return pronoun == Traits.UNKNOWN ? Found.NOBODY : fitting(pronoun, source.first(), unit);
+        return pronoun.equals(Traits.UNKNOWN)
+            ? Found.NOBODY
+            : fitting(pronoun, source.first(), unit);
       }
     }
     return phrase(source);
@@ -206,9 +209,10 @@ final class EnglishSpeakers {
       }
     }
     for (int u = unit - 1; u >= 0 && u >= unit - REACH; u--) {
-      Cast.Member member = subjects[u];
-      if (member != null && fits(member, wanted)) {
-        return new Found(member, Speaker.ResolvedBy.PRONOUN);
+      for (Cast.Member member : named.get(u)) {
+        if (fits(member, wanted)) {
+          return new Found(member, Speaker.ResolvedBy.PRONOUN);
+        }
       }
     }
     return Found.NOBODY;
@@ -275,7 +279,7 @@ final class EnglishSpeakers {
   }
 
   private boolean stops(int i) {
-    return text.is(i, EnglishWord.Class.PREPOSITION)
+    return text.is(i, EnglishWord.Kind.PREPOSITION)
         || text.is(i, "(")
         || text.is(i, ",")
         || text.is(i, "and");
@@ -306,6 +310,6 @@ final class EnglishSpeakers {
     return new Traits(
         EnglishNames.genderOfTitle(head, Traits.Gender.UNKNOWN),
         plural ? Traits.Plurality.PLURAL : Traits.Plurality.SINGULAR,
-        word.is(EnglishWord.Class.GROUP) ? EntityType.ORGANISATION : EntityType.PERSON);
+        word.is(EnglishWord.Kind.GROUP) ? EntityType.ORGANISATION : EntityType.PERSON);
   }
 }

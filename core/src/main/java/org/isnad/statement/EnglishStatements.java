@@ -185,7 +185,7 @@ final class EnglishStatements {
     int end = range.end();
     Quotation opening = text.quotationAt(first);
     Quotation closing = text.quotationEndingAt(end - 1);
-    if (opening != null && opening == closing) {
+    if (opening != null && opening.equals(closing)) {
       Span inside = opening.inside();
       int last = text.document.tokenAt(inside.end() - 1);
       boolean cut = last > first && (text.is(last, ",") || text.is(last, "."));

@@ -20,24 +20,24 @@ final class EnglishText {
 
   /** Classes that a noun phrase does not contain. */
   private static final int FUNCTION =
-      EnglishWord.Class.SUBJECT.bit()
-          | EnglishWord.Class.OBJECT.bit()
-          | EnglishWord.Class.PREPOSITION.bit()
-          | EnglishWord.Class.COORDINATOR.bit()
-          | EnglishWord.Class.SUBORDINATOR.bit()
-          | EnglishWord.Class.QUESTION.bit()
-          | EnglishWord.Class.BE.bit()
-          | EnglishWord.Class.HAVE.bit()
-          | EnglishWord.Class.DO.bit()
-          | EnglishWord.Class.MODAL.bit()
-          | EnglishWord.Class.NEGATION.bit()
-          | EnglishWord.Class.DETERMINER.bit();
+      EnglishWord.Kind.SUBJECT.bit()
+          | EnglishWord.Kind.OBJECT.bit()
+          | EnglishWord.Kind.PREPOSITION.bit()
+          | EnglishWord.Kind.COORDINATOR.bit()
+          | EnglishWord.Kind.SUBORDINATOR.bit()
+          | EnglishWord.Kind.QUESTION.bit()
+          | EnglishWord.Kind.BE.bit()
+          | EnglishWord.Kind.HAVE.bit()
+          | EnglishWord.Kind.DO.bit()
+          | EnglishWord.Kind.MODAL.bit()
+          | EnglishWord.Kind.NEGATION.bit()
+          | EnglishWord.Kind.DETERMINER.bit();
 
   private static final int AUXILIARY =
-      EnglishWord.Class.BE.bit()
-          | EnglishWord.Class.HAVE.bit()
-          | EnglishWord.Class.DO.bit()
-          | EnglishWord.Class.MODAL.bit();
+      EnglishWord.Kind.BE.bit()
+          | EnglishWord.Kind.HAVE.bit()
+          | EnglishWord.Kind.DO.bit()
+          | EnglishWord.Kind.MODAL.bit();
 
   final Document document;
   private final String text;
@@ -142,7 +142,7 @@ final class EnglishText {
     return i >= 0 && i < words.length && document.form(i).equals(form);
   }
 
-  boolean is(int i, EnglishWord.Class wanted) {
+  boolean is(int i, EnglishWord.Kind wanted) {
     return word(i).is(wanted);
   }
 
@@ -164,7 +164,7 @@ final class EnglishText {
     if (!isWord(i) || !isCapital(i) || word(i).isAny(FUNCTION)) {
       return false;
     }
-    return !is(i, EnglishWord.Class.TIME) || is(i, EnglishWord.Class.MASCULINE);
+    return !is(i, EnglishWord.Kind.TIME) || is(i, EnglishWord.Kind.MASCULINE);
   }
 
   boolean isStop(int i) {
@@ -204,7 +204,7 @@ final class EnglishText {
       return false;
     }
     String form = document.form(i);
-    return is(i, EnglishWord.Class.ADVERB)
+    return is(i, EnglishWord.Kind.ADVERB)
         || (form.endsWith("ly")
             && form.length() > 4
             && !isCapital(i)
@@ -218,11 +218,11 @@ final class EnglishText {
     if (i < 0 || i >= words.length || isMark(i)) {
       return is(i, "%");
     }
-    return !isFunction(i) && !is(i, "'s") || isCapital(i) && !isFunction(i);
+    return !isFunction(i) && !is(i, "'s");
   }
 
   boolean isPossessive(int i) {
-    return is(i, "'s") || is(i, "'") && i > 0 && token(i).start() == token(i - 1).end();
+    return is(i, "'s") || (i > 0 && is(i, "'") && token(i).start() == token(i - 1).end());
   }
 
   /**
@@ -239,13 +239,13 @@ final class EnglishText {
     if (isCapital(i)) {
       return false;
     }
-    boolean afterDeterminer = is(i - 1, EnglishWord.Class.DETERMINER) || isPossessive(i - 1);
+    boolean afterDeterminer = is(i - 1, EnglishWord.Kind.DETERMINER) || isPossessive(i - 1);
     if (afterDeterminer) {
       return false;
     }
     EnglishWord word = word(i);
     String form = document.form(i);
-    return word.is(EnglishWord.Class.FINITE)
+    return word.is(EnglishWord.Kind.FINITE)
         || (word.verb() != null && word.noun() == null && !form.endsWith("ing"))
         || (form.endsWith("ed") && form.length() > 4 && word.classes() == 0);
   }
