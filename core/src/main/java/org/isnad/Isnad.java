@@ -42,7 +42,8 @@ public final class Isnad {
 
   /** Loads the language packs and the knowledge base; takes some tenths of a second. */
   public static Isnad open() {
-    return new Isnad(Names.load(), StatementReader.load());
+    Names names = Names.load();
+    return new Isnad(names, StatementReader.load(names));
   }
 
   /**

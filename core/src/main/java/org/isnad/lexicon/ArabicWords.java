@@ -21,6 +21,7 @@ public final class ArabicWords {
   private static final Set<String> PRESS = words("press");
   private static final Set<String> ACTIONS = words("action");
   private static final Set<String> WAW_NAMES = words("waw-name");
+  private static final Set<String> YA_NAMES = words("ya-name");
   private static final Set<String> HEADINGS = words("heading");
   private static final Set<String> NOT_STATES = words("not-state");
   private static final Set<String> IMPERSONAL = words("impersonal");
@@ -79,6 +80,27 @@ public final class ArabicWords {
   /** السابق، الرسمي: an adjective that qualifies a title and is no name. */
   public static boolean isAdjective(String form) {
     return ADJECTIVES.contains(form);
+  }
+
+  /** A name that begins with ي of its own: يوسف. */
+  public static boolean isNameWithYa(String form) {
+    return YA_NAMES.contains(form);
+  }
+
+  /**
+   * A verbal noun by its pattern: إفعال (إصدار), استفعال (استخدام), افتعال (ارتكاب), انفعال
+   * (انسحاب), تفعيل (تحقيق), with or without ta marbuta.
+   */
+  public static boolean isVerbalNoun(String form) {
+    int length = form.endsWith("ه") ? form.length() - 1 : form.length();
+    if (length < 4) {
+      return false;
+    }
+    char first = form.charAt(0);
+    boolean alef = first == 'ا' && form.charAt(length - 2) == 'ا' && length >= 5;
+    boolean second = first == 'ت' && form.charAt(length - 2) == 'ي' && length == 5;
+    boolean hollow = first == 'ا' && form.length() == length + 1 && length == 4;
+    return alef || second || hollow;
   }
 
   /** متحدثة، مطلعة: looks like a participle of saying, and is an adjective or a noun of office. */

@@ -64,7 +64,17 @@ final class ArabicClauses {
   /** Says whether a token is most likely a verb of saying: قال، وأكدت، مشيرا. */
   static boolean isSpeech(ArabicView view, int token) {
     CueForm form = speech(view, token);
-    return form != null && form.cue().strength() >= 0.4 && !isArticled(view.form(token));
+    if (form == null || isArticled(view.form(token))) {
+      return false;
+    }
+    return form.cue().strength() >= 0.4
+        || (form.cue().strength() >= 0.1 && bringsThat(view, token + 1, form));
+  }
+
+  /** A weak verb of saying is one when its complementiser stands right behind it: «كرر أنه». */
+  private static boolean bringsThat(ArabicView view, int next, CueForm form) {
+    return view.isComplementiser(next)
+        || (form.cue().prepositions().contains(view.form(next)) && view.isComplementiser(next + 1));
   }
 
   private static boolean isArticled(String form) {

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.Span;
+import org.isnad.lexicon.Act;
 import org.isnad.lexicon.CueForm;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,24 @@ record ArabicDraft(
     BARE,
     /** A passive: nobody is named. */
     IMPERSONAL
+  }
+
+  /** Returns the statement, its number, nesting and chain still to come. */
+  Statement statement(Speaker speaker) {
+    return new Statement(
+        "",
+        content.kind(),
+        form == null ? Act.SAY : form.cue().act(),
+        polarity,
+        content.spans(),
+        cue,
+        sources,
+        relays,
+        speaker,
+        List.of(),
+        null,
+        0.5,
+        rule);
   }
 
   /** Returns this draft with one more stretch of cue. */

@@ -7,6 +7,7 @@ import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,10 @@ final class ArabicField {
 
   private final ArabicView view;
   private final ArabicPhrases phrases;
+  private final ArabicAccords accords;
 
-  ArabicField(ArabicView view, ArabicPhrases phrases) {
+  ArabicField(ArabicView view, ArabicPhrases phrases, ArabicAccords accords) {
+    this.accords = accords;
     this.view = view;
     this.phrases = phrases;
   }
@@ -176,6 +179,12 @@ final class ArabicField {
 
     private Field colon() {
       int next = p + 1;
+      if (!cue.frames().contains(Cue.Frame.QUOTE) && !cue.frames().contains(Cue.Frame.THAT)) {
+        return none();
+      }
+      if (p > end && !cue.frames().contains(Cue.Frame.THAT) && view.quotationFrom(next) < 0) {
+        return none();
+      }
       if (view.isComplementiser(next) && !opensQuotation(next)) {
         return found(Marker.THAT, next + 1);
       }
@@ -191,6 +200,13 @@ final class ArabicField {
         if (ArabicClauses.isAdversative(view.form(p - 1))) {
           return none();
         }
+        p++;
+        return null;
+      }
+      boolean foreign =
+          p > end + 1 && ArabicWords.isPreposition(view.form(p - 1)) && !isPreposition(p - 1);
+      if (foreign) {
+        // «القلق من أن …»: the preposition hangs the clause on another word
         p++;
         return null;
       }
@@ -263,6 +279,11 @@ final class ArabicField {
 
     private @Nullable Field word() {
       String word = view.form(p);
+      ArabicAccords.Accord accord = p > end ? accords.at(p) : null;
+      if (accord != null && accord.phrase().objectIs() != Phrase.Role.PRONOUN) {
+        relay(accord.end());
+        return null;
+      }
       if (isPreposition(p)) {
         Field brought = preposition();
         if (brought != null) {
@@ -398,7 +419,12 @@ final class ArabicField {
       if (ArabicWords.isTime(view.form(token - 1)) && token - end <= 2) {
         return true;
       }
-      return view.noun(token) != null || view.isHonorific(token) || view.isNamed(token);
+      boolean adjective =
+          !view.isDefinite(token)
+              && (ArabicWords.isPress(view.form(token))
+                  || ArabicWords.isOccasion(view.form(token - 1)));
+      return !adjective
+          && (view.noun(token) != null || view.isHonorific(token) || view.isNamed(token));
     }
 
     private void takeSource() {
@@ -417,6 +443,15 @@ final class ArabicField {
      * «ودعا الدول العربية إلى»: a feminine noun is no subject of a masculine verb right before it.
      */
     private boolean agrees(NounPhrase phrase) {
+      Traits.Plurality number = form.agreement().plurality();
+      boolean plural = number == Traits.Plurality.PLURAL || number == Traits.Plurality.DUAL;
+      if (verb && plural) {
+        // a verb before its subject is singular: وأكدا has dropped it
+        return false;
+      }
+      if (isObject(phrase.first())) {
+        return false;
+      }
       if (phrase.head() == null || phrase.first() != end) {
         return true;
       }
@@ -424,6 +459,28 @@ final class ArabicField {
       Traits.Gender shown = phrase.head().traits().gender();
       boolean masculineVerb = asked == Traits.Gender.MASCULINE;
       return !(masculineVerb && shown == Traits.Gender.FEMININE);
+    }
+
+    /**
+     * للعراق, لصاحب السمو; الكينيين: the object of a preposition, or a plural in the accusative.
+     */
+    private boolean isObject(int token) {
+      String word = view.form(token);
+      boolean bound =
+          word.startsWith("لل")
+              || (word.length() > 3
+                  && word.charAt(0) == 'ل'
+                  && view.lexicon().sourceNoun(word) == null
+                  && (view.noun(token) != null
+                      || view.lexicon().honorific(List.of(word.substring(1)), 0) > 0));
+      SourceNoun noun = view.noun(token);
+      boolean accusative =
+          view.isDefinite(token)
+              && word.endsWith("ين")
+              && word.length() > 5
+              && view.mention(token) == null
+              && (noun == null || noun.traits().plurality() == Traits.Plurality.PLURAL);
+      return bound || (verb && accusative);
     }
 
     /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */

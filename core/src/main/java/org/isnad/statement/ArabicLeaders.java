@@ -1,13 +1,125 @@
 package org.isnad.statement;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.base.EntityType;
+import org.isnad.base.Traits;
 import org.isnad.name.Cast;
+import org.isnad.name.KnowledgeBase;
+import org.isnad.name.Mention;
+import org.isnad.name.Names;
+import org.isnad.name.Officeholder;
+import org.isnad.name.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Leads a description of a country's leader to the member of the cast that it means. */
+/**
+ * Leads a description of an office to the member of the cast who holds it.
+ *
+ * <p>The knowledge base says who held «رئيس» of the country that «البيلاروسي» is the adjective of;
+ * the description means the one of these whom the article names. Where the base knows no such
+ * country or nobody that the article names, a leader's title means the one person who speaks in the
+ * article under a bare name, if there is just one: an article that calls its speaker both «زعيم
+ * البلاد» and by name seldom says that the two are the same.
+ */
 final class ArabicLeaders {
 
-  /** Returns the member that {@code source} describes by office, null when nobody is known. */
-  Cast.@Nullable Member whoIs(NounPhrase source, ArabicView view, Cast cast) {
+  /** A role is named by three words at most: نائب رئيس الوزراء. */
+  private static final int LONGEST_ROLE = 4;
+
+  private final KnowledgeBase knowledge;
+
+  ArabicLeaders(Names names) {
+    this.knowledge = names.knowledge();
+  }
+
+  /**
+   * Returns the member that {@code source} describes by office, null when nobody is known.
+   *
+   * @param on the day of the article, null when not known
+   */
+  Cast.@Nullable Member whoIs(
+      NounPhrase source,
+      ArabicView view,
+      Cast cast,
+      List<Cast.Member> bare,
+      @Nullable LocalDate on) {
+    Role role = role(source, view);
+    if (role == null) {
+      return null;
+    }
+    String country = country(source, view);
+    if (country != null) {
+      for (Officeholder holder : knowledge.holders(role.roleClass(), country, on)) {
+        Cast.Member member = named(holder, cast);
+        if (member != null) {
+          member.identify(holder.id());
+          return member;
+        }
+      }
+    }
+    boolean single = view.noun(source.headToken()) != null;
+    return isLeader(role) && single && bare.size() == 1 ? bare.get(0) : null;
+  }
+
+  private static boolean isLeader(Role role) {
+    return role.roleClass().equals("leader") || role.roleClass().startsWith("head_of_");
+  }
+
+  private @Nullable Role role(NounPhrase source, ArabicView view) {
+    int head = source.headToken();
+    for (int words = Math.min(LONGEST_ROLE, source.end() - head); words > 0; words--) {
+      Optional<Role> role =
+          knowledge.role(String.join(" ", view.forms().subList(head, head + words)));
+      if (role.isPresent()) {
+        return role.get();
+      }
+    }
     return null;
+  }
+
+  private static @Nullable String country(NounPhrase source, ArabicView view) {
+    for (int i = source.first(); i < source.end(); i++) {
+      Mention mention = view.mention(i);
+      if (mention != null && mention.type() == EntityType.COUNTRY) {
+        return mention.id();
+      }
+    }
+    return null;
+  }
+
+  private static Cast.@Nullable Member named(Officeholder holder, Cast cast) {
+    List<List<String>> keys = new ArrayList<>();
+    for (String name : holder.names()) {
+      keys.add(ArabicKeys.of(name));
+    }
+    for (List<String> key : keys) {
+      if (key.isEmpty()) {
+        continue;
+      }
+      for (Cast.Member member : cast.members()) {
+        if (member.isNamed() && fits(member, key)) {
+          return member;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The article writes the whole name, or its last word alone. */
+  private static boolean fits(Cast.Member member, List<String> key) {
+    String last = key.get(key.size() - 1);
+    for (List<String> known : member.nameKeys()) {
+      boolean surname = known.size() == 1 && known.get(0).equals(last);
+      boolean whole =
+          known.size() > 1
+              && known.get(known.size() - 1).equals(last)
+              && key.contains(known.get(0));
+      if (surname || whole) {
+        return member.traits().plurality() != Traits.Plurality.PLURAL;
+      }
+    }
+    return false;
   }
 }

@@ -397,6 +397,11 @@ final class ArabicPhrases {
       if (i == first && pronoun && !isNameWord(form)) {
         return false;
       }
+      boolean oblique =
+          form.charAt(0) == 'ب' && i > first && ArabicWords.isVerbalNoun(form.substring(1));
+      if (oblique) {
+        return false;
+      }
       if (nameFirst < 0) {
         boolean action = ArabicWords.isAction(form);
         if (action && i > first) {
@@ -409,14 +414,21 @@ final class ArabicPhrases {
           return take();
         }
         nameFirst = i;
-      } else if (nameEnd < i) {
-        return false;
-      } else if (ArabicWords.isAction(form)) {
+      } else if (nameEnd < i || ArabicWords.isAction(form) || isVerb(form)) {
         return false;
       }
       nameEnd = i + 1;
       title = false;
       return take();
+    }
+
+    /** يرفض، سيذهب: a present behind a name is its verb, unless it is a name itself (يوسف). */
+    private boolean isVerb(String form) {
+      boolean present = form.charAt(0) == 'ي' || (form.startsWith("سي") && form.length() > 5);
+      return present
+          && form.length() >= 3
+          && !ArabicWords.isNameWithYa(form)
+          && view.mention(i) == null;
     }
 
     private boolean take() {

@@ -1,8 +1,11 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.base.Fold;
 import org.isnad.base.Span;
 import org.isnad.base.Traits;
@@ -35,6 +38,12 @@ final class ArabicSpeakers {
   private final ArabicLeaders leaders;
   private final Cast cast = new Cast();
   private final List<Cast.Member> spoken = new ArrayList<>();
+
+  /** Those named as a source anywhere in the article. */
+  private final Set<Cast.Member> speakers = new LinkedHashSet<>();
+
+  /** Descriptions that were led to a name by office. */
+  private final Set<List<String>> leading = new HashSet<>();
 
   private ArabicSpeakers(ArabicView view, ArabicLeaders leaders) {
     this.view = view;
@@ -85,7 +94,7 @@ final class ArabicSpeakers {
     for (ArabicDraft draft : found.drafts()) {
       NounPhrase source = draft.source();
       if (source != null && source.hasName() && isNameLike(source)) {
-        note(source);
+        speakers.add(note(source));
       }
     }
   }
@@ -146,34 +155,14 @@ final class ArabicSpeakers {
     return words;
   }
 
-  /** The folded words of a name or description, without article; «عبد الله» as one. */
   private List<String> key(int first, int end) {
-    List<String> key = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      if (!view.isWord(i) && !view.isNumber(i)) {
-        continue;
-      }
-      String form = bare(view.form(i), i == first);
-      boolean joins = !key.isEmpty() && isNameHead(key.get(key.size() - 1));
-      if (joins) {
-        key.set(key.size() - 1, key.get(key.size() - 1) + view.form(i));
-      } else if (!form.isEmpty()) {
-        key.add(form);
+      if (view.isWord(i) || view.isNumber(i)) {
+        forms.add(view.form(i));
       }
     }
-    return key;
-  }
-
-  private static boolean isNameHead(String word) {
-    return word.equals("عبد") || word.equals("ابو") || word.equals("ابي") || word.equals("ابن");
-  }
-
-  private String bare(String form, boolean first) {
-    String word = form;
-    if (first && word.length() > 3 && word.startsWith("وال")) {
-      word = word.substring(1);
-    }
-    return word.length() > 3 && word.startsWith("ال") ? word.substring(2) : word;
+    return ArabicKeys.of(forms);
   }
 
   // ---------------------------------------------------------------- one statement
@@ -216,9 +205,10 @@ final class ArabicSpeakers {
     Span at = document.span(source.first(), source.end());
     String written = written(source.first(), source.end());
     Traits traits = ArabicTraits.of(view, source);
-    Cast.Member leader = leaders.whoIs(source, view, cast);
+    Cast.Member leader = leaders.whoIs(source, view, cast, bareSpeakers(), null);
     if (leader != null) {
       cast.describe(leader, written, key, at, traits);
+      leading.add(key);
       return new ResolvedMember(leader, ResolvedBy.ROLE);
     }
     boolean definite = isDefinite(source);
@@ -229,6 +219,17 @@ final class ArabicSpeakers {
       return new ResolvedMember(known.get(), role ? ResolvedBy.ROLE : ResolvedBy.EXPLICIT);
     }
     return new ResolvedMember(cast.describe(null, written, key, at, traits), ResolvedBy.EXPLICIT);
+  }
+
+  /** Those who speak in this article under a name that no title was ever joined to. */
+  private List<Cast.Member> bareSpeakers() {
+    return cast.members().stream()
+        .filter(
+            m ->
+                speakers.contains(m)
+                    && m.isNamed()
+                    && m.descriptionKeys().stream().allMatch(leading::contains))
+        .toList();
   }
 
   private boolean isDefinite(NounPhrase source) {

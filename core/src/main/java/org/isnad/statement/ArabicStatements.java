@@ -41,8 +41,8 @@ final class ArabicStatements {
     this.document = document;
     this.view = new ArabicView(document, lexicon, mentions);
     this.phrases = new ArabicPhrases(view);
-    this.fields = new ArabicField(view, phrases);
     this.accords = new ArabicAccords(view);
+    this.fields = new ArabicField(view, phrases, accords);
     this.contents = new ArabicContents(view, accords);
     this.subjects = new ArabicSubjects(view, phrases);
     this.claimed = new boolean[document.quotations().size()];
@@ -140,10 +140,10 @@ final class ArabicStatements {
     if (content == null) {
       return i;
     }
-    boolean fronted = false;
-    if (source == null) {
-      source = participle ? null : subjects.before(i, form);
-      fronted = source != null;
+    NounPhrase before = participle ? null : subjects.before(i, form);
+    boolean fronted = before != null && (source == null || !isVerbFirst(i));
+    if (fronted) {
+      source = before;
     }
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null) {
@@ -161,6 +161,11 @@ final class ArabicStatements {
     return content.kind() == Statement.Kind.DIRECT
         ? content.end()
         : Math.max(field.cueEnd(), i + 1);
+  }
+
+  /** Behind قد, لم or a conjunction the verb comes first, and its subject behind it. */
+  private boolean isVerbFirst(int i) {
+    return i > 0 && !view.isWord(i - 1);
   }
 
   private static String rule(
@@ -198,7 +203,9 @@ final class ArabicStatements {
       case NONE -> null;
       case THAT, COLON, QUOTE -> field.content() < end ? from(field.content(), end) : null;
       case PREPOSITION ->
-          strength >= 0.15 && field.content() < end ? from(field.content(), end) : null;
+          strength >= 0.15 && !form.passive() && field.content() < end
+              ? from(field.content(), end)
+              : null;
       case NOUN -> strength >= 0.3 && isNounContent(field) ? from(field.content(), end) : null;
     };
   }
@@ -458,7 +465,7 @@ final class ArabicStatements {
     if (source == null || !isPlausible(source)) {
       source = form.pronoun() ? sharedSource(i, form) : null;
       voice = source != null ? ArabicDraft.Voice.SHARED : ArabicDraft.Voice.DROPPED;
-      if (source == null && !form.pronoun() && field.marker() != Marker.THAT) {
+      if (source == null && !form.pronoun()) {
         return i + 1;
       }
     }

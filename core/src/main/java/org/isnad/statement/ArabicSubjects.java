@@ -1,8 +1,10 @@
 package org.isnad.statement;
 
+import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.name.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ final class ArabicSubjects {
 
   /** Returns the subject that stands before the verb at {@code verb}, null when there is none. */
   @Nullable NounPhrase before(int verb, CueForm form) {
+    if (isConjoined(verb, form)) {
+      return null;
+    }
     int start = clauseStart(verb);
     for (int i = start; i < verb; i++) {
       if (!canStart(i, start)) {
@@ -47,10 +52,26 @@ final class ArabicSubjects {
     return null;
   }
 
-  /** Returns the first person or body of the sentence before {@code token}, null when none. */
+  /** وأضاف: a conjunction on the verb opens a clause, so that nothing before it is its subject. */
+  private boolean isConjoined(int verb, CueForm form) {
+    String word = view.form(verb);
+    return word.charAt(0) == 'و' && form.cue().lemma().charAt(0) != 'و';
+  }
+
+  /**
+   * Returns the subject of the sentence that {@code token} stands in, null when none is seen: the
+   * person or body right behind the verb that opens it, or at the head of a headline.
+   */
   @Nullable NounPhrase ofSentence(int token, CueForm form) {
     int start = sentenceStart(token);
-    for (int i = start; i < token; i++) {
+    int reach = Math.min(token, start + 4);
+    if (view.isHeadline(token)) {
+      NounPhrase first = phrases.at(start, token);
+      if (!first.isEmpty() && isSource(first, true) && agrees(first, form)) {
+        return first;
+      }
+    }
+    for (int i = start; i < reach; i++) {
       boolean candidate = view.noun(i) != null || view.mention(i) != null || isBehindVerb(i, start);
       if (!candidate || !canStart(i, start) || isOblique(i)) {
         continue;
@@ -141,13 +162,14 @@ final class ArabicSubjects {
     return true;
   }
 
+  /** «رئيس الوكالة، الذي أكد …»: the verb stands in the relative clause itself. */
   private boolean endsRelative(int relative, int verb) {
     for (int i = relative + 1; i < verb; i++) {
       if (view.isComplementiser(i) || view.isStop(i)) {
         return false;
       }
     }
-    return verb - relative > 1;
+    return true;
   }
 
   private static boolean isParticle(String form) {
@@ -162,8 +184,11 @@ final class ArabicSubjects {
       return !ArabicWords.isOccasion(view.form(phrase.headToken()));
     }
     int first = phrase.first();
-    if (view.mention(first) != null) {
-      return true;
+    Mention mention = view.mention(first);
+    if (mention != null) {
+      boolean place = mention.type() == EntityType.PLACE;
+      boolean land = mention.type() == EntityType.COUNTRY;
+      return !mention.demonym() && !place && (!land || atStart || view.isComma(first - 1));
     }
     if (!phrase.hasName()) {
       return false;

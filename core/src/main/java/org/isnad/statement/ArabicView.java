@@ -210,6 +210,10 @@ final class ArabicView {
     return honorific(i) > 0;
   }
 
+  boolean isHeadline(int i) {
+    return document.paragraphs().get(document.paragraphOf(i)).isHeadline();
+  }
+
   /** Where the paragraph of a token ends. */
   int paragraphEnd(int i) {
     return document.paragraphs().get(document.paragraphOf(i)).range().end();

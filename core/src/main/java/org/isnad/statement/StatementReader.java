@@ -1,11 +1,11 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.isnad.base.Language;
-import org.isnad.lexicon.Act;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Mention;
+import org.isnad.name.Names;
 import org.isnad.page.Article;
 import org.isnad.text.Document;
 
@@ -13,45 +13,62 @@ import org.isnad.text.Document;
 public final class StatementReader {
 
   private final ArabicLexicon arabic;
+  private final ArabicLeaders leaders;
 
-  private final EnglishStatements english;
-
-  private StatementReader(ArabicLexicon arabic, EnglishStatements english) {
+  private StatementReader(ArabicLexicon arabic, ArabicLeaders leaders) {
     this.arabic = arabic;
-    this.english = english;
+    this.leaders = leaders;
   }
 
-  /** Loads the language packs. */
-  public static StatementReader load() {
-    return new StatementReader(ArabicLexicon.load(), EnglishStatements.load());
+  /** Loads the language packs; {@code names} tells who leads which country. */
+  public static StatementReader load(Names names) {
+    return new StatementReader(ArabicLexicon.load(), new ArabicLeaders(names));
   }
 
   /** Returns the statements of {@code document}, in the order of the text. */
   public List<Statement> read(Document document, Article article, List<Mention> mentions) {
-    if (document.language() == Language.ENGLISH) {
-      return english.read(document, article, mentions);
-    }
+    List<Statement> found =
+        switch (document.language()) {
+          case ARABIC -> arabic(document, mentions);
+          case ENGLISH, UNKNOWN -> List.of();
+        };
+    return finished(found, new Chains(document, article));
+  }
+
+  private List<Statement> arabic(Document document, List<Mention> mentions) {
     ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions);
-    List<Speaker> speakers = ArabicSpeakers.resolve(found, new ArabicLeaders());
+    List<Speaker> speakers = ArabicSpeakers.resolve(found, leaders);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.drafts().size(); i++) {
-      ArabicDraft draft = found.drafts().get(i);
-      statements.add(
-          new Statement(
-              "s" + (i + 1),
-              draft.content().kind(),
-              draft.form() == null ? Act.SAY : draft.form().cue().act(),
-              draft.polarity(),
-              draft.content().spans(),
-              draft.cue(),
-              draft.sources(),
-              draft.relays(),
-              speakers.get(i),
-              List.of(),
-              null,
-              0.5,
-              draft.rule()));
+      statements.add(found.drafts().get(i).statement(speakers.get(i)));
     }
     return statements;
+  }
+
+  /** Puts the statements in order, numbers them, and tells what lies in what and through whom. */
+  private static List<Statement> finished(List<Statement> found, Chains chains) {
+    List<Statement> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparing(s -> s.content().get(0)));
+    List<Statement> finished = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      Statement s = ordered.get(i);
+      int around = Nesting.around(ordered, i);
+      finished.add(
+          new Statement(
+              "s" + (i + 1),
+              s.kind(),
+              s.act(),
+              s.polarity(),
+              s.content(),
+              s.cue(),
+              s.source(),
+              s.relay(),
+              s.speaker(),
+              chains.of(s),
+              around < 0 ? null : "s" + (around + 1),
+              s.confidence(),
+              s.rule()));
+    }
+    return List.copyOf(finished);
   }
 }

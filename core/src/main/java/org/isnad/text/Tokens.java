@@ -188,7 +188,8 @@ final class Tokens {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    return Character.isLetter(c);
+    // tatweel is a letter to Unicode, and a filler to a reader
+    return Character.isLetter(c) && !Fold.isDropped(c);
   }
 
   static boolean isDigit(char c) {
