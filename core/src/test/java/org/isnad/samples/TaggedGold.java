@@ -1,0 +1,232 @@
+package org.isnad.samples;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.base.Span;
+
+/**
+ * An article whose statements are marked by tags in its text, and the gold that follows from it.
+ *
+ * <pre>
+ * #doc ID
+ * #speakers
+ * S1 | fullest name | another way the article names that speaker | …
+ * #text
+ * the article, with tags put in:
+ * &lt;cue id=1&gt;وقال&lt;/cue&gt; &lt;src id=1&gt;الرئيس&lt;/src&gt; إن &lt;st id=1 sp=S1 k=i&gt;بلاده لن تشارك&lt;/st&gt;.
+ * </pre>
+ *
+ * <p>{@code st} is content, {@code src} source, {@code rel} relay; a second span of a statement
+ * repeats its id; a closing tag closes the last one open of its name.
+ *
+ * @param id the article's id
+ * @param speakers each speaker's key with the names that the article gives
+ * @param text the article without tags, without a line end at its end
+ * @param statements by where their content begins
+ */
+record TaggedGold(
+    String id, Map<String, List<String>> speakers, String text, List<Tagged> statements) {
+
+  /**
+   * A statement; spans are UTF-16 units of the text.
+   *
+   * @param id its id in the article
+   * @param kind d, i or m
+   * @param speaker the speaker's key
+   * @param spans by tag: st, src, cue, rel
+   */
+  record Tagged(String id, String kind, String speaker, Map<String, List<Span>> spans) {
+    List<Span> of(String tag) {
+      return spans.getOrDefault(tag, List.of());
+    }
+  }
+
+  private record Open(String tag, Map<String, String> marks, int start) {}
+
+  /**
+   * Reads {@code tagged/*.txt} in the folder given and writes {@code text/} and {@code gold.jsonl}.
+   */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    for (TaggedGold article : readAll(folder.resolve("tagged"))) {
+      Files.writeString(folder.resolve("text").resolve(article.id() + ".txt"), article.text());
+    }
+    Files.writeString(folder.resolve("gold.jsonl"), lines(readAll(folder.resolve("tagged"))));
+  }
+
+  /** Reads every tagged file of a folder, by name. */
+  static List<TaggedGold> readAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<TaggedGold> all = new ArrayList<>();
+      for (Path file :
+          files.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList()) {
+        all.add(of(Files.readString(file)));
+      }
+      return all;
+    }
+  }
+
+  /** Reads one tagged file. */
+  static TaggedGold of(String file) {
+    int text = file.indexOf("#text\n");
+    Map<String, List<String>> speakers = new LinkedHashMap<>();
+    String id = "";
+    for (String line : file.substring(0, text).split("\n", -1)) {
+      if (line.startsWith("#doc ")) {
+        id = line.substring(5).strip();
+      } else if (line.contains(" | ")) {
+        List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+        speakers.put(cells.get(0), cells.subList(1, cells.size()));
+      }
+    }
+    return tagged(id, speakers, file.substring(text + 6));
+  }
+
+  private static TaggedGold tagged(String id, Map<String, List<String>> speakers, String tagged) {
+    StringBuilder plain = new StringBuilder();
+    Map<String, Tagged> found = new LinkedHashMap<>();
+    Deque<Open> open = new ArrayDeque<>();
+    int at = 0;
+    while (at < tagged.length()) {
+      int close = isTag(tagged, at) ? tagged.indexOf('>', at) : -1;
+      if (close < 0) {
+        plain.append(tagged.charAt(at));
+        at++;
+      } else if (tagged.charAt(at + 1) == '/') {
+        close(open, tagged.substring(at + 2, close), plain.length(), found, id);
+        at = close + 1;
+      } else {
+        open.push(open(tagged.substring(at + 1, close), plain.length()));
+        at = close + 1;
+      }
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(id + ": " + open.peek() + " is never closed");
+    }
+    List<Tagged> statements = new ArrayList<>(found.values());
+    statements.sort(Comparator.comparingInt(s -> s.of("st").get(0).start()));
+    return new TaggedGold(id, speakers, plain.toString().stripTrailing(), statements);
+  }
+
+  private static boolean isTag(String text, int at) {
+    return Stream.of("<st ", "<src ", "<cue ", "<rel ", "</st>", "</src>", "</cue>", "</rel>")
+        .anyMatch(tag -> text.startsWith(tag, at));
+  }
+
+  private static Open open(String inside, int start) {
+    String[] words = inside.split(" ", -1);
+    Map<String, String> marks = new LinkedHashMap<>();
+    for (int i = 1; i < words.length; i++) {
+      int equals = words[i].indexOf('=');
+      marks.put(words[i].substring(0, equals), words[i].substring(equals + 1));
+    }
+    return new Open(words[0], marks, start);
+  }
+
+  private static void close(
+      Deque<Open> open, String tag, int end, Map<String, Tagged> found, String id) {
+    for (Iterator<Open> stack = open.iterator(); stack.hasNext(); ) {
+      Open last = stack.next();
+      if (last.tag().equals(tag)) {
+        stack.remove();
+        add(last, end, found);
+        return;
+      }
+    }
+    throw new IllegalStateException(id + ": </" + tag + "> at " + end + " closes nothing");
+  }
+
+  private static void add(Open opened, int end, Map<String, Tagged> found) {
+    String id = opened.marks().getOrDefault("id", "?");
+    Tagged before = found.getOrDefault(id, new Tagged(id, "", "", new LinkedHashMap<>()));
+    Tagged after =
+        new Tagged(
+            id,
+            opened.marks().getOrDefault("k", before.kind()),
+            opened.marks().getOrDefault("sp", before.speaker()),
+            before.spans());
+    after
+        .spans()
+        .computeIfAbsent(opened.tag(), t -> new ArrayList<>())
+        .add(new Span(opened.start(), end));
+    after.spans().get(opened.tag()).sort(Comparator.naturalOrder());
+    found.put(id, after);
+  }
+
+  /** Returns the gold of several articles, one JSON object a line. */
+  static String lines(List<TaggedGold> articles) {
+    return articles.stream().map(TaggedGold::line).collect(Collectors.joining());
+  }
+
+  private String line() {
+    String names =
+        speakers.entrySet().stream()
+            .map(
+                e ->
+                    quoted(e.getKey()) + ": " + list(e.getValue().stream().map(TaggedGold::quoted)))
+            .collect(Collectors.joining(", "));
+    return "{\"id\": "
+        + quoted(id)
+        + ", \"sha256\": "
+        + quoted(sha256(text))
+        + ", \"speakers\": {"
+        + names
+        + "}, \"statements\": "
+        + list(statements.stream().map(TaggedGold::statement))
+        + "}\n";
+  }
+
+  private static String statement(Tagged s) {
+    return "{\"id\": "
+        + quoted(s.id())
+        + ", \"kind\": "
+        + quoted(s.kind())
+        + ", \"speaker\": "
+        + quoted(s.speaker())
+        + ", \"content\": "
+        + spans(s.of("st"))
+        + ", \"source\": "
+        + spans(s.of("src"))
+        + ", \"cue\": "
+        + spans(s.of("cue"))
+        + ", \"relay\": "
+        + spans(s.of("rel"))
+        + "}";
+  }
+
+  private static String spans(List<Span> spans) {
+    return list(spans.stream().map(span -> "[" + span.start() + ", " + span.end() + "]"));
+  }
+
+  private static String list(Stream<String> parts) {
+    return parts.collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}
