@@ -20,13 +20,13 @@ final class BodyChoice {
   private BodyChoice() {}
 
   /** Returns the box of the body, null when the page has no running text. */
-  static @Nullable Box choose(Outline outline, boolean[] furniture) {
+  static @Nullable Box choose(Outline outline, Furniture furniture) {
     if (outline.boxes.isEmpty()) {
       return null;
     }
     double[] before = new double[outline.blocks.size() + 1];
     for (int i = 0; i < outline.blocks.size(); i++) {
-      before[i + 1] = before[i] + (furniture[i] ? 0 : worth(outline.blocks.get(i)));
+      before[i + 1] = before[i] + (furniture.isJunk(outline.blocks.get(i)) ? 0 : worth(outline.blocks.get(i)));
     }
     for (Box box : outline.boxes) {
       box.worth = before[box.to] - before[box.from];
@@ -82,10 +82,10 @@ final class BodyChoice {
   }
 
   /** Returns the blocks of the body, furniture left out. */
-  static List<Block> blocks(Outline outline, boolean[] furniture, Box body) {
+  static List<Block> blocks(Outline outline, Furniture furniture, Box body) {
     List<Block> blocks = new ArrayList<>();
     for (int i = body.from; i < body.to; i++) {
-      if (!furniture[i]) {
+      if (!furniture.isJunk(outline.blocks.get(i))) {
         blocks.add(outline.blocks.get(i));
       }
     }

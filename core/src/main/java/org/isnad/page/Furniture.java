@@ -1,97 +1,243 @@
 package org.isnad.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks the blocks that are no running text of the article, whatever body is chosen: navigation,
- * sidebars, share bars, captions, forms, comments, lists of links.
+ * sidebars, share bars, captions, forms, comments, lists of links, teasers of other articles.
  *
  * <p>Names and tags propose a box, its weight decides: a box that holds much of the page's running
- * text is kept, however it is called.
+ * text is kept, however it is called. When the names would take most of the page, the designer
+ * meant something else by them, and none is believed.
  */
 final class Furniture {
 
-  /** Running text in hundredths of the page's that a box called junk may hold. */
-  private static final int MOST_JUNK = 25;
+  /** Running text in hundredths of the page's that a box called furniture may hold. */
+  private static final int MOST = 25;
+
+  /** The same on a page where another box is called the body. */
+  private static final int MOST_BESIDE_BODY = 60;
+
+  /** The longest teaser of another article, in words. */
+  private static final int TEASER = 90;
+
+  /** The longest caption, in words. */
+  private static final int CAPTION = 60;
 
   private final Outline outline;
+  private final boolean[] junk;
+  private final boolean[] head;
   private final int[] goodBefore;
-  private final int[] h1Before;
-  private final int[] change;
+  private final int[] headlinesBefore;
+  private final int[] quotesBefore;
+  private final boolean names;
+  private final boolean bodyIsNamed;
 
-  private Furniture(Outline outline) {
+  private Furniture(Outline outline, boolean names) {
     this.outline = outline;
+    this.names = names;
     int size = outline.blocks.size();
+    junk = new boolean[size];
+    head = new boolean[size];
     goodBefore = new int[size + 1];
-    h1Before = new int[size + 1];
-    change = new int[size + 1];
+    headlinesBefore = new int[size + 1];
+    quotesBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Block block = outline.blocks.get(i);
       goodBefore[i + 1] = goodBefore[i] + (isGood(block) ? block.words : 0);
-      h1Before[i + 1] = h1Before[i] + (block.box.tag.equals("h1") ? 1 : 0);
+      headlinesBefore[i + 1] = headlinesBefore[i] + (block.box.tag.equals("h1") ? 1 : 0);
+      quotesBefore[i + 1] = quotesBefore[i] + (block.quote ? 1 : 0);
     }
+    bodyIsNamed = outline.boxes.stream().anyMatch(b -> b.is(Mark.BODY) && good(b) * 4 > good());
   }
 
-  /** Returns, for each block, whether it is furniture. */
-  static boolean[] of(Outline outline) {
-    Furniture furniture = new Furniture(outline);
+  /** Marks the furniture of a page, by tags and structure and, when {@code names}, by names. */
+  static Furniture of(Outline outline, boolean names) {
+    Furniture furniture = new Furniture(outline, names);
+    int[] junk = new int[outline.blocks.size() + 1];
+    int[] head = new int[outline.blocks.size() + 1];
     for (Box box : outline.boxes) {
-      if (box.to > box.from && furniture.isFurniture(box)) {
-        furniture.change[box.from]++;
-        furniture.change[box.to]--;
+      if (box.to > box.from) {
+        if (furniture.isJunk(box)) {
+          note(junk, box);
+        } else if (furniture.isHead(box)) {
+          note(head, box);
+        }
       }
     }
-    return furniture.marks();
+    furniture.markTeasers(junk);
+    furniture.markCaptions(junk);
+    sum(junk, furniture.junk);
+    sum(head, furniture.head);
+    return furniture;
   }
 
-  private boolean[] marks() {
-    boolean[] marks = new boolean[outline.blocks.size()];
+  private static void note(int[] change, Box box) {
+    change[box.from]++;
+    change[box.to]--;
+  }
+
+  private static void sum(int[] change, boolean[] marks) {
     int depth = 0;
     for (int i = 0; i < marks.length; i++) {
       depth += change[i];
       marks[i] = depth > 0;
     }
-    return marks;
   }
 
-  private static boolean isGood(Block block) {
-    return block.words >= 10 && !block.isLinks(40) && !block.isHeading();
+  /** Says whether a block is furniture anywhere on the page. */
+  boolean isJunk(Block block) {
+    return junk[block.index];
+  }
+
+  /** Says whether a block is a byline, date, standfirst or the like by its names. */
+  boolean isHead(Block block) {
+    return head[block.index];
+  }
+
+  /** Returns the words of running text that are no furniture. */
+  int goodWordsKept() {
+    int words = 0;
+    for (int i = 0; i < junk.length; i++) {
+      words += junk[i] || head[i] ? 0 : goodBefore[i + 1] - goodBefore[i];
+    }
+    return words;
+  }
+
+  /** Returns the words of running text on the page. */
+  int good() {
+    return goodBefore[goodBefore.length - 1];
   }
 
   private int good(Box box) {
     return goodBefore[box.to] - goodBefore[box.from];
   }
 
-  private boolean isFurniture(Box box) {
-    int all = goodBefore[goodBefore.length - 1];
-    if (box.is(Mark.COMMENTS) && !box.is(Mark.BODY) && !box.tag.equals("body")) {
-      return h1Before[box.to] == h1Before[box.from] && good(box) < all;
+  private boolean hasHeadline(Box box) {
+    return headlinesBefore[box.to] > headlinesBefore[box.from];
+  }
+
+  private boolean hasQuote(Box box) {
+    return quotesBefore[box.to] > quotesBefore[box.from];
+  }
+
+  private static boolean isGood(Block block) {
+    return block.words >= 10 && !block.isLinks(40) && !block.isHeading();
+  }
+
+  private boolean isJunk(Box box) {
+    if (box.is(Mark.COMMENTS) && !box.is(Mark.BODY) && !isWhole(box)) {
+      return !hasHeadline(box) && good(box) < good();
     }
-    if (good(box) * 100 > all * MOST_JUNK) {
+    if (box.is(Mark.FOOT) && !box.is(Mark.BODY) && !isWhole(box) && !hasHeadline(box)) {
+      return good(box) * 4 < good() * 3;
+    }
+    if (good(box) * 100 > good() * most(box)) {
       return false;
     }
+    boolean named = names && box.is(Mark.JUNK) && !box.is(Mark.BODY) && !hasQuote(box);
     return switch (box.tag) {
-      case "nav", "footer", "aside", "figure", "figcaption", "menu", "address", "details" -> true;
+      case "nav", "footer", "aside", "menu", "dialog", "form", "address" -> true;
+      case "figure", "figcaption" -> !hasQuote(box);
       case "body", "html", "article", "main" -> false;
-      case "form" -> true;
-      case "header" -> true;
-      case "ul", "ol", "dl", "table" -> isNamedJunk(box) || isLinkList(box);
-      default -> isNamedJunk(box);
+      case "ul", "ol", "dl" -> named || isLinkList(box);
+      case "h1" -> false;
+      default -> named || (box.is(Mark.CAPTION) && !box.is(Mark.BODY));
     };
   }
 
-  private static boolean isNamedJunk(Box box) {
-    return (box.is(Mark.JUNK) || box.is(Mark.CAPTION) || box.is(Mark.HEAD)) && !box.is(Mark.BODY);
+  private int most(Box box) {
+    return bodyIsNamed && !hasHeadline(box) && !box.is(Mark.BODY) ? MOST_BESIDE_BODY : MOST;
+  }
+
+  private static boolean isWhole(Box box) {
+    return box.tag.equals("body") || box.tag.equals("html") || box.tag.equals("main");
+  }
+
+  private boolean isHead(Box box) {
+    if (good(box) * 100 > good() * MOST || isWhole(box) || box.tag.equals("article")) {
+      return false;
+    }
+    boolean named = names && box.is(Mark.HEAD) && !box.is(Mark.BODY);
+    return box.tag.equals("header") || (named && !box.tag.equals("h1"));
   }
 
   private boolean isLinkList(Box box) {
-    List<Block> blocks = outline.blocks.subList(box.from, box.to);
     int words = 0;
     int links = 0;
-    for (Block block : blocks) {
+    for (Block block : outline.blocks.subList(box.from, box.to)) {
       words += block.words;
       links += block.linkWords;
     }
     return links * 2 > words;
+  }
+
+  /**
+   * Marks teasers: three or more siblings, each a linked headline with a few words below it. An
+   * article never repeats that shape, a list of articles does nothing else.
+   */
+  private void markTeasers(int[] change) {
+    java.util.Map<Box, Integer> count = new java.util.IdentityHashMap<>();
+    java.util.List<Box> teasers = new java.util.ArrayList<>();
+    for (Box box : outline.boxes) {
+      if (box.parent != null && isTeaser(box)) {
+        teasers.add(box);
+        count.merge(box.parent, 1, Integer::sum);
+      }
+    }
+    for (Box box : teasers) {
+      if (box.parent != null && count.getOrDefault(box.parent, 0) >= 3) {
+        note(change, box);
+      }
+    }
+  }
+
+  private boolean isTeaser(Box box) {
+    int size = box.to - box.from;
+    if (size < 1 || size > 8 || Tags.shape(box.tag) == Block.Shape.PARAGRAPH || Tags.shape(box.tag) == Block.Shape.HEADING) {
+      return false;
+    }
+    boolean linked = false;
+    int words = 0;
+    for (Block block : outline.blocks.subList(box.from, box.to)) {
+      words += block.words;
+      linked |= block.words >= 3 && block.isLinks(85) && (block.isHeading() || size <= 4);
+    }
+    return linked && words <= TEASER;
+  }
+
+  /** Marks captions: the one short block that shares a box with a picture. */
+  private void markCaptions(int[] change) {
+    for (Box picture : outline.pictures) {
+      Box box = captioned(picture);
+      if (box != null && isCaption(box)) {
+        note(change, box);
+      }
+    }
+  }
+
+  private static @Nullable Box captioned(Box picture) {
+    Box box = picture;
+    for (int up = 0; up < 3 && box != null && box.to == box.from; up++) {
+      box = box.parent;
+    }
+    return box;
+  }
+
+  private boolean isCaption(Box box) {
+    int size = box.to - box.from;
+    if (size < 1 || size > 2 || Tags.shape(box.tag) != Block.Shape.BARE || isWhole(box)) {
+      return false;
+    }
+    List<Block> blocks = outline.blocks.subList(box.from, box.to);
+    int words = 0;
+    for (Block block : blocks) {
+      if (block.isHeading() || block.quote) {
+        return false;
+      }
+      words += block.words;
+    }
+    return words <= CAPTION && good(box) * 100 <= good() * MOST && !box.is(Mark.BODY);
   }
 }

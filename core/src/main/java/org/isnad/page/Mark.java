@@ -16,6 +16,8 @@ import org.isnad.base.WordList;
 enum Mark {
   /** Navigation, related stories, sharing, advertising, author boxes. */
   JUNK(1),
+  /** The foot of the page, a cookie banner: never the article, whatever its weight. */
+  FOOT(64),
   /** Readers' comments, or the form for them. */
   COMMENTS(2),
   /** The body of the article. */

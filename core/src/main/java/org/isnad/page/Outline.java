@@ -20,6 +20,9 @@ final class Outline implements NodeFilter {
 
   final List<Block> blocks = new ArrayList<>();
   final List<Box> boxes = new ArrayList<>();
+  /** The boxes that hold a picture directly, once for each picture. */
+  final List<Box> pictures = new ArrayList<>();
+
   final Clues clues = new Clues();
 
   private final boolean withHidden;
@@ -31,6 +34,8 @@ final class Outline implements NodeFilter {
   private int links;
   private int bolds;
   private int breaks;
+  private int quotes;
+  private boolean picture;
 
   private Outline(boolean withHidden) {
     this.withHidden = withHidden;
@@ -59,6 +64,13 @@ final class Outline implements NodeFilter {
       case SKIPPED -> {
         return FilterResult.SKIP_ENTIRELY;
       }
+      case PICTURE -> {
+        if (box != null) {
+          pictures.add(box);
+          picture = true;
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
       case CLUE -> {
         clues.note(element);
         return FilterResult.SKIP_ENTIRELY;
@@ -80,6 +92,7 @@ final class Outline implements NodeFilter {
     if (tag == Tags.BLOCK) {
       flush();
       box = new Box(element, box, said, blocks.size());
+      quotes += box.tag.equals("blockquote") ? 1 : 0;
       boxes.add(box);
     }
     if (box != null && element.attributesSize() > 0) {
@@ -98,10 +111,11 @@ final class Outline implements NodeFilter {
           flush();
           if (box != null) {
             box.to = blocks.size();
+            quotes -= box.tag.equals("blockquote") ? 1 : 0;
             box = box.parent;
           }
         }
-        case INLINE, SKIPPED, BREAK, CLUE -> {}
+        case INLINE, SKIPPED, PICTURE, BREAK, CLUE -> {}
       }
     }
     return FilterResult.CONTINUE;
@@ -174,8 +188,9 @@ final class Outline implements NodeFilter {
   }
 
   private void flush() {
-    if (!running.isEmpty() && box != null && first != null && last != null) {
-      blocks.add(new Block(blocks.size(), box, Tags.shape(box.tag), running, first, last));
+    if (running.words() > 0 && box != null && first != null && last != null) {
+      blocks.add(new Block(blocks.size(), box, Tags.shape(box.tag), running, quotes > 0, picture, first, last));
+      picture = false;
     }
     running.clear();
     first = null;

@@ -1,18 +1,103 @@
 package org.isnad.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 
-/** Reads a page. */
+/** Reads a page: finds its charset, sees whether it is HTML or plain text, reads the article. */
 public final class PageReader {
+
+  /** The most of a decoded page that is read as HTML, in UTF-16 units. */
+  private static final int LONGEST = 8 << 20;
+
+  /** The most tags that are read. */
+  private static final int TAGS = 300_000;
+
+  /** The units at the beginning in which markup is looked for. */
+  private static final int SNIFFED = 4096;
+
+  private static final List<String> MARKUP =
+      List.of(
+          "<!doctype html", "<html", "<head", "<body", "<title", "<div", "<p>", "<p ", "<article",
+          "<meta");
 
   private PageReader() {}
 
   /** Returns what a person would read of {@code page}; never throws for what the bytes hold. */
   public static Article read(Page page) {
-    String decoded = new String(page.bytes(), StandardCharsets.UTF_8);
-    return page.form() == Page.Form.TEXT
-        ? PlainText.read(decoded)
-        : HtmlReader.read(decoded, page, new ArrayList<>());
+    List<Article.Problem> problems = new ArrayList<>();
+    Charsets.Found found = Charsets.find(page.bytes(), page.contentType());
+    if (found.guessed()) {
+      problems.add(
+          new Article.Problem(
+              "charset-guessed", "no charset is declared; it reads as " + found.charset().name()));
+    }
+    String decoded = Charsets.decode(page.bytes(), found);
+    return isHtml(page.form(), decoded)
+        ? HtmlReader.read(bounded(decoded, problems), problems)
+        : plain(decoded, problems);
+  }
+
+  /**
+   * Returns the page as it is decoded, byte order mark left out: the string that {@link
+   * Article.Paragraph#raw} counts in.
+   */
+  public static String decode(Page page) {
+    return Charsets.decode(page.bytes(), Charsets.find(page.bytes(), page.contentType()));
+  }
+
+  private static boolean isHtml(Page.Form form, String decoded) {
+    if (form != Page.Form.SNIFF) {
+      return form == Page.Form.HTML;
+    }
+    for (int at = decoded.indexOf('<'); at >= 0 && at < SNIFFED; at = decoded.indexOf('<', at + 1)) {
+      for (String tag : MARKUP) {
+        if (decoded.regionMatches(true, at, tag, 0, tag.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Cuts a page that is too long or has too many tags, so that every page ends in time. */
+  private static String bounded(String decoded, List<Article.Problem> problems) {
+    int end = Math.min(decoded.length(), LONGEST);
+    int tags = 0;
+    for (int at = decoded.indexOf('<'); at >= 0 && at < end; at = decoded.indexOf('<', at + 1)) {
+      if (++tags > TAGS) {
+        end = at;
+      }
+    }
+    if (end == decoded.length()) {
+      return decoded;
+    }
+    problems.add(
+        new Article.Problem(
+            "page-cut", "only the first " + end + " of " + decoded.length() + " units were read"));
+    return decoded.substring(0, end);
+  }
+
+  private static Article plain(String decoded, List<Article.Problem> problems) {
+    Article read = PlainText.read(decoded);
+    if (problems.isEmpty()) {
+      return read;
+    }
+    problems.addAll(read.problems());
+    return new Article(
+        read.verdict(),
+        problems,
+        read.language(),
+        read.text(),
+        read.paragraphs(),
+        read.title(),
+        read.authors(),
+        read.dateline(),
+        read.published(),
+        read.modified(),
+        read.outlet(),
+        read.credit(),
+        read.section(),
+        read.canonical(),
+        read.comments());
   }
 }

@@ -13,6 +13,7 @@ final class Running {
   private int linkWords;
   private int boldWords;
   private int commas;
+  private int ideographs;
   private boolean inWord;
   private boolean space;
 
@@ -23,6 +24,7 @@ final class Running {
     linkWords = 0;
     boldWords = 0;
     commas = 0;
+    ideographs = 0;
     inWord = false;
     space = false;
   }
@@ -54,6 +56,11 @@ final class Running {
   private void count(char c, boolean link, boolean bold) {
     if (c == ',' || c == '\u060C' || c == '\u061B' || c == '\u3001') { // Arabic comma, semicolon
       commas++;
+    }
+    if (c >= '\u3040' && c <= '\u9FFF') { // kana and ideographs: two of them count as a word
+      words += ideographs++ % 2;
+      linkWords += link ? ideographs % 2 : 0;
+      return;
     }
     if (!inWord && (c > '~' ? Character.isLetterOrDigit(c) : isAsciiWord(c))) {
       inWord = true;
@@ -92,7 +99,7 @@ final class Running {
     while (end > 0 && "\"'”’»)]“ ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?…؟:۔".indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && ".!?…؟:۔。".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /**

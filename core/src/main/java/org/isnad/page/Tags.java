@@ -11,6 +11,8 @@ enum Tags {
   BLOCK,
   /** Nothing inside is read. */
   SKIPPED,
+  /** A picture: nothing to read, but words beside it may be its caption. */
+  PICTURE,
   /** A line break. */
   BREAK,
   /** A word that may be a link. */
@@ -60,8 +62,9 @@ enum Tags {
         SKIPPED,
         "style noscript template iframe object embed canvas svg math button select option"
             + " optgroup datalist textarea input audio video map area progress meter dialog"
-            + " applet param source track img picture amp-img amp-video amp-ad amp-iframe"
+            + " applet param source track amp-video amp-ad amp-iframe"
             + " amp-analytics amp-social-share frame legend rp rt");
+    put(tags, PICTURE, "img picture amp-img");
     put(tags, BREAK, "br hr");
     put(tags, LINK, "a");
     put(tags, BOLD, "b strong");

@@ -1,0 +1,158 @@
+package org.isnad.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.base.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JSON-LD of a page says of its article: a witness to be heard, not a master. Names come
+ * as strings, objects, lists of either, or nested once more; the article may hide in a graph.
+ */
+final class JsonLd {
+
+  /** The most objects of a page that are looked at. */
+  private static final int MOST = 2000;
+
+  private static final JsonLd NOTHING = new JsonLd(Map.of());
+
+  private final Map<String, @Nullable Object> article;
+
+  private JsonLd(Map<String, @Nullable Object> article) {
+    this.article = article;
+  }
+
+  /** Reads the scripts of a page and returns the article among their objects. */
+  static JsonLd of(List<String> scripts) {
+    Deque<@Nullable Object> open = new ArrayDeque<>();
+    Map<String, @Nullable Object> page = null;
+    for (String script : scripts) {
+      Object value = Json.readLeniently(script);
+      if (value != null) {
+        open.add(value);
+      }
+      for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
+        Object next = open.remove();
+        Map<String, @Nullable Object> object = Json.object(next);
+        if (isArticle(object)) {
+          return new JsonLd(object);
+        }
+        page = page == null && object.containsKey("headline") ? object : page;
+        for (Object inner : next instanceof List<?> ? Json.list(next) : object.values()) {
+          if (inner instanceof Map<?, ?> || inner instanceof List<?>) {
+            open.add(inner);
+          }
+        }
+      }
+      open.clear();
+    }
+    return page == null ? NOTHING : new JsonLd(page);
+  }
+
+  private static boolean isArticle(Map<String, @Nullable Object> object) {
+    for (Object type : Json.list(object.get("@type"))) {
+      if (type instanceof String name
+          && (name.endsWith("Article") || name.endsWith("Posting") || name.endsWith("Report"))
+          && !name.equals("JobPosting")) {
+        return object.containsKey("headline")
+            || object.containsKey("datePublished")
+            || object.containsKey("articleBody");
+      }
+    }
+    return false;
+  }
+
+  /** Says whether any type of the article is this one. */
+  boolean isA(String type) {
+    return Json.list(article.get("@type")).contains(type);
+  }
+
+  @Nullable String headline() {
+    return text(article.get("headline"));
+  }
+
+  @Nullable String body() {
+    String body = Json.string(article.get("articleBody"));
+    return body == null || body.isBlank() ? null : body;
+  }
+
+  @Nullable String published() {
+    return text(article.get("datePublished"));
+  }
+
+  @Nullable String modified() {
+    return text(article.get("dateModified"));
+  }
+
+  @Nullable String publisher() {
+    return name(article.get("publisher"));
+  }
+
+  @Nullable String section() {
+    Object section = article.get("articleSection");
+    return section instanceof List<?> list && list.isEmpty() ? null : text(first(section));
+  }
+
+  /** Returns the names of those who wrote it, organisations left out. */
+  List<String> authors() {
+    List<String> names = new ArrayList<>();
+    for (Object author : Json.list(article.get("author"))) {
+      String type = text(first(Json.object(author).get("@type")));
+      String name = "Organization".equals(type) ? null : name(author);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Says whether the page calls itself closed to those who do not pay. */
+  boolean isWalled() {
+    Object free = article.get("isAccessibleForFree");
+    return Boolean.FALSE.equals(free)
+        || (free instanceof String word && word.toLowerCase(Locale.ROOT).equals("false"));
+  }
+
+  /** Returns the readers' comments it holds. */
+  List<Article.Comment> comments() {
+    List<Article.Comment> comments = new ArrayList<>();
+    for (Object each : Json.list(article.get("comment"))) {
+      Map<String, @Nullable Object> comment = Json.object(each);
+      String words = text(comment.get("text"));
+      if (words != null) {
+        String time = text(comment.get("dateCreated"));
+        comments.add(
+            new Article.Comment(
+                name(comment.get("author")), time == null ? null : Times.iso(time), words, 0));
+      }
+    }
+    return comments;
+  }
+
+  private static @Nullable Object first(@Nullable Object value) {
+    List<@Nullable Object> list = Json.list(value);
+    return list.isEmpty() ? null : list.get(0);
+  }
+
+  private static @Nullable String name(@Nullable Object value) {
+    Object one = first(value);
+    for (int depth = 0; depth < 3 && one instanceof Map<?, ?>; depth++) {
+      one = first(Json.object(one).get("name"));
+    }
+    return text(one);
+  }
+
+  /** Returns the clean words of a string, entities read; null when it is none or empty. */
+  private static @Nullable String text(@Nullable Object value) {
+    if (!(value instanceof String raw)) {
+      return null;
+    }
+    String words = raw.indexOf('&') < 0 ? raw : org.jsoup.parser.Parser.unescapeEntities(raw, false);
+    String clean = Running.clean(words);
+    return clean.isEmpty() ? null : clean;
+  }
+}

@@ -1,0 +1,144 @@
+package org.isnad.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an article beside its text. Each field has a ladder of sources; the first that
+ * gives something plausible is believed, and where none does the field stays empty: an invented
+ * date or author is worse than none.
+ */
+final class Metadata {
+
+  private static final String[] PUBLISHED = {
+    "article:published_time", "og:article:published_time", "datepublished", "article:published",
+    "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date", "dc.date.created",
+    "dcterms.created", "dcterms.date", "publishdate", "publish_date", "publish-date", "pubdate",
+    "pub_date", "published_time", "publication_date", "publicationdate", "citation_publication_date",
+    "article_date_original", "date.created", "created", "date", "cre_date", "iso-8601-publish-date"
+  };
+
+  private static final String[] MODIFIED = {
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
+    "article:modified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
+    "last_updated_date", "modified", "revision_date"
+  };
+
+  private final Outline outline;
+  private final Clues clues;
+  private final Furniture furniture;
+  private final JsonLd jsonLd;
+  private final Near near;
+
+  Metadata(Outline outline, Furniture furniture, JsonLd jsonLd, Near near) {
+    this.outline = outline;
+    this.clues = outline.clues;
+    this.furniture = furniture;
+    this.jsonLd = jsonLd;
+    this.near = near;
+  }
+
+  /** Returns when the article was published, null when the page does not say. */
+  @Nullable String published() {
+    String time = iso(jsonLd.published());
+    time = time != null ? time : firstTime(PUBLISHED);
+    time = time != null ? time : marked("datePublished", "dateCreated");
+    time = time != null ? time : shown();
+    return time;
+  }
+
+  /** Returns when it was last changed, null when the page does not say. */
+  @Nullable String modified() {
+    String time = iso(jsonLd.modified());
+    time = time != null ? time : firstTime(MODIFIED);
+    return time != null ? time : marked("dateModified", "dateModified");
+  }
+
+  private static @Nullable String iso(@Nullable String value) {
+    return value == null ? null : Times.iso(value);
+  }
+
+  private @Nullable String firstTime(String[] names) {
+    for (String name : names) {
+      String time = iso(clues.meta(name));
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the time of an element whose itemprop is one of two, wherever it stands but in junk. */
+  private @Nullable String marked(String property, String other) {
+    for (Clues.Signed signed : clues.times) {
+      String item = signed.element().attr("itemprop");
+      if ((item.contains(property) || item.contains(other)) && !inJunk(signed)) {
+        String time = time(signed.element());
+        if (time != null) {
+          return time;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first time near the headline, by a time element or in plain words. */
+  private @Nullable String shown() {
+    for (Clues.Signed signed : clues.times) {
+      if (near.holdsInFront(signed.block()) && !signed.element().attr("itemprop").contains("Modified")) {
+        String time = time(signed.element());
+        if (time != null) {
+          return time;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String time(Element element) {
+    for (String name : new String[] {"datetime", "content", "title"}) {
+      String time = iso(element.attr(name));
+      if (time != null) {
+        return time;
+      }
+    }
+    return iso(Running.clean(element.text()));
+  }
+
+  private boolean inJunk(Clues.Signed signed) {
+    int at = Math.min(signed.block(), outline.blocks.size() - 1);
+    return at >= 0 && furniture.isJunk(outline.blocks.get(at)) && !near.holdsInFront(at);
+  }
+
+  /** Returns the paper, station or site, null when the page does not say. */
+  @Nullable String outlet() {
+    String site = clues.firstMeta("og:site_name", "application-name", "apple-mobile-web-app-title");
+    String name = site != null && !isAddress(site) ? site : jsonLd.publisher();
+    return name != null ? name : site;
+  }
+
+  /** Returns the section of the outlet, null when the page does not say. */
+  @Nullable String section() {
+    String section = clues.meta("article:section");
+    return section != null && !isAddress(section) ? section : jsonLd.section();
+  }
+
+  /** Returns the page's address for itself, null when it gives none. */
+  @Nullable String canonical() {
+    String address = clues.canonical != null ? clues.canonical : clues.meta("og:url");
+    return address != null && isAddress(address) ? address : null;
+  }
+
+  /** Returns who made the article. */
+  List<Article.Author> authors(@Nullable String outlet) {
+    return new Authors(outlet).read(outline, furniture, jsonLd, near);
+  }
+
+  static boolean isAddress(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("www.");
+  }
+}

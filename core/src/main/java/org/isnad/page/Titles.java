@@ -1,0 +1,159 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline: of the headings on the page the one that agrees best with what the page calls
+ * itself in its head, which often carries the site's name as well ("Dam opens - The Daily Lamp").
+ */
+final class Titles {
+
+  /** The signs between a title and a site's name, spaces around them. */
+  private static final String BARS = "|-–—:·•»«/";
+
+  private Titles() {}
+
+  /**
+   * A headline.
+   *
+   * @param text its words
+   * @param block the block that shows them, null when only the head of the page has them
+   */
+  record Title(String text, @Nullable Block block) {}
+
+  /** Returns the headline, null when the page has none. */
+  static @Nullable Title find(Outline outline, Furniture furniture, JsonLd jsonLd, @Nullable Box body) {
+    Clues clues = outline.clues;
+    List<String> said = said(clues, jsonLd);
+    String site = clues.meta("og:site_name");
+    Block best = null;
+    double most = 0;
+    for (Block block : outline.blocks) {
+      double agrees = agreement(block, said, furniture, body);
+      if (agrees > most) {
+        most = agrees;
+        best = block;
+      }
+    }
+    if (best != null && !isSite(best.text, site)) {
+      return new Title(best.text, best);
+    }
+    String title = clues.firstMeta("og:title", "twitter:title");
+    if (title == null) {
+      title = jsonLd.headline() != null ? jsonLd.headline() : clues.title;
+    }
+    return title == null ? null : new Title(withoutSite(title, site), null);
+  }
+
+  private static List<String> said(Clues clues, JsonLd jsonLd) {
+    List<String> said = new ArrayList<>();
+    for (String one : new String[] {clues.meta("og:title"), jsonLd.headline(), clues.title, clues.meta("twitter:title")}) {
+      if (one != null) {
+        said.add(PageLines.bare(one, 60));
+      }
+    }
+    return said;
+  }
+
+  /**
+   * Returns how well a heading agrees with what the page says of itself: all its words in the same
+   * order in one of them, or at least most of its words. A lesser heading must agree wholly; an h1
+   * that nothing speaks for comes last.
+   */
+  private static double agreement(Block block, List<String> said, Furniture furniture, @Nullable Box body) {
+    boolean h1 = block.box.tag.equals("h1");
+    boolean heading = h1 || block.box.tag.equals("h2") || block.box.tag.equals("h3");
+    boolean named = block.box.is(Mark.HEAD) && block.words >= 4 && !block.isSentence();
+    if (!(heading || named) || block.words > 50 || block.words < 1) {
+      return 0;
+    }
+    if (furniture.isJunk(block) && !h1) {
+      return 0;
+    }
+    if (body != null && block.index >= body.to && !h1) {
+      return 0;
+    }
+    String words = PageLines.bare(block.text, 60);
+    double best = 0;
+    for (String title : said) {
+      if (!words.isEmpty() && (" " + title + " ").contains(" " + words + " ")) {
+        best = Math.max(best, 0.6 + 0.4 * words.length() / title.length());
+      } else {
+        best = Math.max(best, 0.9 * shared(words, title));
+      }
+    }
+    double weight = h1 ? 1.1 : 1;
+    if (best >= (h1 ? 0.5 : 0.72)) {
+      return best * weight;
+    }
+    return h1 && !furniture.isJunk(block) && block.words >= 2 ? 0.1 : 0;
+  }
+
+  private static double shared(String words, String title) {
+    Set<String> of = new HashSet<>(split(title));
+    List<String> all = split(words);
+    if (all.isEmpty() || of.isEmpty()) {
+      return 0;
+    }
+    int shared = 0;
+    for (String word : all) {
+      shared += of.contains(word) ? 1 : 0;
+    }
+    return (double) shared / Math.max(all.size(), Math.min(of.size(), 12));
+  }
+
+  private static boolean isSite(String title, @Nullable String site) {
+    return site != null && PageLines.bare(title, 20).equals(PageLines.bare(site, 20));
+  }
+
+  /** Returns {@code title} without the name of the site before or after a bar. */
+  static String withoutSite(String title, @Nullable String site) {
+    List<Integer> bars = new ArrayList<>();
+    for (int i = 1; i + 1 < title.length(); i++) {
+      if (BARS.indexOf(title.charAt(i)) >= 0 && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') {
+        bars.add(i);
+      }
+    }
+    if (bars.isEmpty()) {
+      return title;
+    }
+    int first = bars.get(0);
+    int last = bars.get(bars.size() - 1);
+    if (site != null) {
+      String name = PageLines.bare(site, 20);
+      if (sameSite(PageLines.bare(title.substring(last + 1), 20), name)) {
+        return withoutSite(title.substring(0, last).strip(), site);
+      }
+      if (sameSite(PageLines.bare(title.substring(0, first), 20), name)) {
+        return title.substring(first + 1).strip();
+      }
+    }
+    int tail = split(PageLines.bare(title.substring(last + 1), 20)).size();
+    int rest = split(PageLines.bare(title.substring(0, last), 60)).size();
+    boolean bar = "|»·•".indexOf(title.charAt(last)) >= 0;
+    return rest >= 3 && (tail <= 4 && rest > tail || bar && rest > tail) ? title.substring(0, last).strip() : title;
+  }
+
+  private static boolean sameSite(String part, String site) {
+    return !part.isEmpty() && !site.isEmpty() && (part.equals(site) || site.contains(part) || part.contains(site) && part.length() < site.length() + 15);
+  }
+
+  /** Splits at single spaces. */
+  private static List<String> split(String bare) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= bare.length(); i++) {
+      if (i == bare.length() || bare.charAt(i) == ' ') {
+        if (i > from) {
+          words.add(bare.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+}
