@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
   private static final String[] NAMES = {
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+        "dcterms.creator",
     "byl", "citation_author", "article:author_name", "og:article:author", "creator", "twitter:data1"
   };
 

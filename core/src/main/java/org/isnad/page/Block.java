@@ -33,14 +33,25 @@ final class Block {
   final int linkWords;
   final int boldWords;
   final int commas;
+
   /** Whether it stands in a block quotation. */
   final boolean quote;
+
   /** Whether a picture stands right before it, or in it. */
   final boolean afterPicture;
+
   private final TextNode first;
   private final TextNode last;
 
-  Block(int index, Box box, Shape shape, Running running, boolean quote, boolean afterPicture, TextNode first, TextNode last) {
+  Block(
+      int index,
+      Box box,
+      Shape shape,
+      Running running,
+      boolean quote,
+      boolean afterPicture,
+      TextNode first,
+      TextNode last) {
     this.index = index;
     this.box = box;
     this.shape = shape;

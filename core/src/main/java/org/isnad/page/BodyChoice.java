@@ -26,7 +26,8 @@ final class BodyChoice {
     }
     double[] before = new double[outline.blocks.size() + 1];
     for (int i = 0; i < outline.blocks.size(); i++) {
-      before[i + 1] = before[i] + (furniture.isJunk(outline.blocks.get(i)) ? 0 : worth(outline.blocks.get(i)));
+      before[i + 1] =
+          before[i] + (furniture.isJunk(outline.blocks.get(i)) ? 0 : worth(outline.blocks.get(i)));
     }
     for (Box box : outline.boxes) {
       box.worth = before[box.to] - before[box.from];

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a byte order mark
  *   <li>zero bytes at every other place: UTF-16 without a mark
  *   <li>the charset of the Content-Type header, then that of a meta element or XML declaration. A
- *       declaration that the bytes contradict is passed over: text that is valid UTF-8 beyond
- *       ASCII is nothing else, and text that breaks UTF-8 often is not UTF-8
+ *       declaration that the bytes contradict is passed over: text that is valid UTF-8 beyond ASCII
+ *       is nothing else, and text that breaks UTF-8 often is not UTF-8
  *   <li>strict validity as UTF-8
  *   <li>the frequency of alef and ya, which tells the two Arabic charsets of eight bits apart
  *   <li>ICU's detector
@@ -247,8 +247,8 @@ final class Charsets {
   }
 
   /**
-   * Alef, one letter in eight of Arabic, is 0xC7 in windows-1256 and in ISO-8859-6 alike; ya is 0xED
-   * in the first and 0xEA in the second, where 0xED is a vowel mark that news does not write.
+   * Alef, one letter in eight of Arabic, is 0xC7 in windows-1256 and in ISO-8859-6 alike; ya is
+   * 0xED in the first and 0xEA in the second, where 0xED is a vowel mark that news does not write.
    */
   private static @Nullable Charset byArabicLetters(byte[] text) {
     int[] count = new int[256];

@@ -21,10 +21,7 @@ final class Composition {
   Composition(String page, Titles.@Nullable Title title, List<Block> blocks) {
     if (title != null) {
       Block shown = title.block();
-      add(
-          title.text(),
-          Article.Paragraph.Kind.HEADLINE,
-          shown == null ? null : shown.raw(page));
+      add(title.text(), Article.Paragraph.Kind.HEADLINE, shown == null ? null : shown.raw(page));
     }
     for (Block block : blocks) {
       add(block.text, kind(block), block.raw(page));

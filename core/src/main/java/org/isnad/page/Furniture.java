@@ -1,6 +1,9 @@
 package org.isnad.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,8 +181,8 @@ final class Furniture {
    * article never repeats that shape, a list of articles does nothing else.
    */
   private void markTeasers(int[] change) {
-    java.util.Map<Box, Integer> count = new java.util.IdentityHashMap<>();
-    java.util.List<Box> teasers = new java.util.ArrayList<>();
+    Map<Box, Integer> count = new HashMap<>(); // boxes are equal only to themselves
+    List<Box> teasers = new ArrayList<>();
     for (Box box : outline.boxes) {
       if (box.parent != null && isTeaser(box)) {
         teasers.add(box);
@@ -195,7 +198,10 @@ final class Furniture {
 
   private boolean isTeaser(Box box) {
     int size = box.to - box.from;
-    if (size < 1 || size > 8 || Tags.shape(box.tag) == Block.Shape.PARAGRAPH || Tags.shape(box.tag) == Block.Shape.HEADING) {
+    if (size < 1
+        || size > 8
+        || Tags.shape(box.tag) == Block.Shape.PARAGRAPH
+        || Tags.shape(box.tag) == Block.Shape.HEADING) {
       return false;
     }
     boolean linked = false;

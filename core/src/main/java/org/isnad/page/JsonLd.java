@@ -151,7 +151,8 @@ final class JsonLd {
     if (!(value instanceof String raw)) {
       return null;
     }
-    String words = raw.indexOf('&') < 0 ? raw : org.jsoup.parser.Parser.unescapeEntities(raw, false);
+    String words =
+        raw.indexOf('&') < 0 ? raw : org.jsoup.parser.Parser.unescapeEntities(raw, false);
     String clean = Running.clean(words);
     return clean.isEmpty() ? null : clean;
   }

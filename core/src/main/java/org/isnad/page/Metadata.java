@@ -13,18 +13,51 @@ import org.jspecify.annotations.Nullable;
 final class Metadata {
 
   private static final String[] PUBLISHED = {
-    "article:published_time", "og:article:published_time", "datepublished", "article:published",
-    "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dc.date.published", "dc.date", "dc.date.created",
-    "dcterms.created", "dcterms.date", "publishdate", "publish_date", "publish-date", "pubdate",
-    "pub_date", "published_time", "publication_date", "publicationdate", "citation_publication_date",
-    "article_date_original", "date.created", "created", "date", "cre_date", "iso-8601-publish-date"
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "article:published",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.published",
+    "dc.date",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.date",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+    "pubdate",
+    "pub_date",
+    "published_time",
+    "publication_date",
+    "publicationdate",
+    "citation_publication_date",
+    "article_date_original",
+    "date.created",
+    "created",
+    "date",
+    "cre_date",
+    "iso-8601-publish-date"
   };
 
   private static final String[] MODIFIED = {
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-    "article:modified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
-    "last_updated_date", "modified", "revision_date"
+    "article:modified_time",
+    "og:updated_time",
+    "og:article:modified_time",
+    "datemodified",
+    "article:modified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "lastmod",
+    "last-modified",
+    "last_updated_date",
+    "modified",
+    "revision_date"
   };
 
   private final Outline outline;
@@ -71,7 +104,9 @@ final class Metadata {
     return null;
   }
 
-  /** Returns the time of an element whose itemprop is one of two, wherever it stands but in junk. */
+  /**
+   * Returns the time of an element whose itemprop is one of two, wherever it stands but in junk.
+   */
   private @Nullable String marked(String property, String other) {
     for (Clues.Signed signed : clues.times) {
       String item = signed.element().attr("itemprop");
@@ -88,7 +123,8 @@ final class Metadata {
   /** Returns the first time near the headline, by a time element or in plain words. */
   private @Nullable String shown() {
     for (Clues.Signed signed : clues.times) {
-      if (near.holdsInFront(signed.block()) && !signed.element().attr("itemprop").contains("Modified")) {
+      if (near.holdsInFront(signed.block())
+          && !signed.element().attr("itemprop").contains("Modified")) {
         String time = time(signed.element());
         if (time != null) {
           return time;

@@ -20,6 +20,7 @@ final class Outline implements NodeFilter {
 
   final List<Block> blocks = new ArrayList<>();
   final List<Box> boxes = new ArrayList<>();
+
   /** The boxes that hold a picture directly, once for each picture. */
   final List<Box> pictures = new ArrayList<>();
 
@@ -189,7 +190,9 @@ final class Outline implements NodeFilter {
 
   private void flush() {
     if (running.words() > 0 && box != null && first != null && last != null) {
-      blocks.add(new Block(blocks.size(), box, Tags.shape(box.tag), running, quotes > 0, picture, first, last));
+      blocks.add(
+          new Block(
+              blocks.size(), box, Tags.shape(box.tag), running, quotes > 0, picture, first, last));
       picture = false;
     }
     running.clear();

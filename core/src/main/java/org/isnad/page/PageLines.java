@@ -1,18 +1,19 @@
 package org.isnad.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.base.Fold;
 import org.isnad.base.WordList;
 
 /**
- * Knows furniture among the paragraphs of a page by its words: "You may also like", «اقرأ أيضا»,
- * "Advertisement", «طباعة».
+ * Knows furniture among the paragraphs of a page by its words: what {@link CommentForms} knows in
+ * any text, and what stands on pages only: "You may also like", «طباعة», a cookie notice, the
+ * credit of a picture.
  *
  * <p>Such words open sentences of news as well ("More from the front came at dawn"), so only short
- * lines are looked at, and short lines that end as a sentence does are let be.
+ * lines are looked at, and most lines that end as a sentence does are let be.
  */
 final class PageLines {
 
@@ -26,67 +27,57 @@ final class PageLines {
     CUT
   }
 
+  /** The most words of a headline that are compared. */
+  static final int TITLE = 60;
+
   /** The longest line, in words, that can be furniture by its beginning. */
   private static final int LONGEST = 14;
+
+  /** The longest line, in words, that {@link CommentForms} is asked about. */
+  private static final int ASKED = 30;
 
   /** The longest phrase in the list, in words. */
   private static final int PHRASE = 7;
 
-  private static final Set<String> CUT = new HashSet<>();
-  private static final Set<String> DROP = new HashSet<>();
-  private static final Set<String> WHOLE = new HashSet<>();
-  private static final Set<String> CUT_ANY = new HashSet<>();
-  private static final Set<String> DROP_ANY = new HashSet<>();
-  private static final Set<String> CREDIT = new HashSet<>();
+  /** The longest line, in words, that can be a byline, a date or a credit. */
+  private static final int SIGNATURE = 14;
 
-  static {
-    Map<String, Set<String>> lists = new HashMap<>();
-    lists.put("cut start", CUT);
-    lists.put("drop start", DROP);
-    lists.put("drop whole", WHOLE);
-    lists.put("cut any", CUT_ANY);
-    lists.put("drop any", DROP_ANY);
-    lists.put("drop end", CREDIT);
-    for (WordList.Row row : WordList.of(PageLines.class, "page-lines.tsv").rows()) {
-      Set<String> list = lists.get(row.get("act") + " " + row.get("place"));
-      if (list == null) {
-        throw new IllegalStateException(row.where() + ": want one of " + lists.keySet() + "");
-      }
-      list.add(bare(row.get("line"), Integer.MAX_VALUE));
-    }
-  }
+  private static final Map<String, Set<String>> LISTS = load();
+  private static final Set<String> CUT = list("cut start");
+  private static final Set<String> CUT_ANY = list("cut any");
+  private static final Set<String> DROP = list("drop start");
+  private static final Set<String> DROP_ANY = list("drop any");
+  private static final Set<String> WHOLE = list("drop whole");
+  private static final Set<String> CREDIT = list("drop end");
 
   private PageLines() {}
 
-  /** Says what the words of a block do. */
-  static Act act(Block block) {
-    String line = bare(block.text, LONGEST);
-    if (block.words > LONGEST) {
-      return opening(line);
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> lists = new LinkedHashMap<>();
+    for (WordList.Row row : WordList.of(PageLines.class, "page-lines.tsv").rows()) {
+      lists
+          .computeIfAbsent(row.get("act") + " " + row.get("place"), key -> new TreeSet<>())
+          .add(bare(row.get("line"), Integer.MAX_VALUE));
     }
-    if (WHOLE.contains(line)) {
-      return Act.DROP;
-    }
-    boolean open = !block.isSentence() || block.text.endsWith(":") || block.text.endsWith("…") || block.text.endsWith("...");
-    int end = -1;
-    for (int words = 0; words < PHRASE && end < line.length(); words++) {
-      int space = line.indexOf(' ', end + 1);
-      end = space < 0 ? line.length() : space;
-      String start = line.substring(0, end);
-      if (CUT_ANY.contains(start)) {
-        return Act.CUT;
-      }
-      if (CUT.contains(start) && (open || end == line.length())) {
-        return Act.CUT;
-      }
-      if (DROP.contains(start) && isMarked(block, open, end == line.length(), start)) {
-        return Act.DROP;
-      }
-    }
-    return Act.KEEP;
+    return lists;
   }
 
-  private static Act opening(String line) {
+  private static Set<String> list(String name) {
+    return Set.copyOf(LISTS.getOrDefault(name, Set.of()));
+  }
+
+  /** Says what the words of a block do. */
+  static Act act(Block block) {
+    if (isCredited(block)) {
+      return Act.DROP;
+    }
+    String line = bare(block.text, LONGEST);
+    Act act = WHOLE.contains(line) ? Act.DROP : opening(block, line);
+    return act == Act.KEEP && block.words <= ASKED ? asked(block) : act;
+  }
+
+  private static Act opening(Block block, String line) {
+    boolean isShort = block.words <= LONGEST;
     int end = -1;
     for (int words = 0; words < PHRASE && end < line.length(); words++) {
       int space = line.indexOf(' ', end + 1);
@@ -98,15 +89,58 @@ final class PageLines {
       if (DROP_ANY.contains(start)) {
         return Act.DROP;
       }
+      boolean whole = end == line.length();
+      if (isShort && CUT.contains(start) && (whole || isOpen(block))) {
+        return Act.CUT;
+      }
+      if (isShort && DROP.contains(start) && (whole || isMarked(block, start))) {
+        return Act.DROP;
+      }
     }
     return Act.KEEP;
+  }
+
+  /** Says whether a line goes on below it, or breaks off, and so is no sentence. */
+  private static boolean isOpen(Block block) {
+    return !block.isSentence()
+        || block.text.endsWith(":")
+        || block.text.endsWith("…")
+        || block.text.endsWith("...");
+  }
+
+  /** A word that opens sentences too counts only before a colon, in a link or in no sentence. */
+  private static boolean isMarked(Block block, String start) {
+    int colon = block.text.indexOf(':');
+    return (colon >= 0 && colon <= start.length() + 2)
+        || block.isLinks(50)
+        || (isOpen(block) && start.indexOf(' ') > 0);
+  }
+
+  private static Act asked(Block block) {
+    CommentForms.Found found = CommentForms.of(block.text);
+    if (found == null) {
+      return Act.KEEP;
+    }
+    return switch (found.sort()) {
+      case FORM, COMMENTS, RELATED -> Act.CUT;
+      case FIELD -> Act.KEEP;
+      case TAGS, SHARE, PROMO, NEWSLETTER, LEGAL -> Act.DROP;
+    };
+  }
+
+  /** Says whether a block is a line that only tells who, when or for whom: a byline, a date. */
+  static boolean isSignature(Block block) {
+    return block.words <= SIGNATURE
+        && (Dates.ofLine(block.text) != null
+            || Credits.ofLine(block.text) != null
+            || Bylines.isByline(block.text));
   }
 
   /**
    * Says whether the words right after a picture are its caption: they are few and end with whom
    * the picture is from, "Smith/Getty Images", «(رويترز)».
    */
-  static boolean isCredited(Block block) {
+  private static boolean isCredited(Block block) {
     if (block.words > 40) {
       return false;
     }
@@ -127,13 +161,10 @@ final class PageLines {
     return false;
   }
 
-  /** A word that opens sentences too counts only before a colon, in a link or in no sentence. */
-  private static boolean isMarked(Block block, boolean open, boolean whole, String start) {
-    boolean colon = block.text.length() > start.length() && block.text.indexOf(':') >= 0 && block.text.indexOf(':') <= start.length() + 2;
-    return whole || colon || block.isLinks(50) || (open && start.indexOf(' ') > 0);
-  }
-
-  /** Returns folded words, one space between, anything but letters and digits left out. */
+  /**
+   * Returns the folded words of a text, one space between, at most so many; anything but letters
+   * and digits is left out.
+   */
   static String bare(String text, int most) {
     StringBuilder bare = new StringBuilder();
     int words = 0;

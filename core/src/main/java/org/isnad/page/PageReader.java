@@ -17,7 +17,15 @@ public final class PageReader {
 
   private static final List<String> MARKUP =
       List.of(
-          "<!doctype html", "<html", "<head", "<body", "<title", "<div", "<p>", "<p ", "<article",
+          "<!doctype html",
+          "<html",
+          "<head",
+          "<body",
+          "<title",
+          "<div",
+          "<p>",
+          "<p ",
+          "<article",
           "<meta");
 
   private PageReader() {}
@@ -49,7 +57,9 @@ public final class PageReader {
     if (form != Page.Form.SNIFF) {
       return form == Page.Form.HTML;
     }
-    for (int at = decoded.indexOf('<'); at >= 0 && at < SNIFFED; at = decoded.indexOf('<', at + 1)) {
+    for (int at = decoded.indexOf('<');
+        at >= 0 && at < SNIFFED;
+        at = decoded.indexOf('<', at + 1)) {
       for (String tag : MARKUP) {
         if (decoded.regionMatches(true, at, tag, 0, tag.length())) {
           return true;

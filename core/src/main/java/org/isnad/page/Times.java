@@ -19,7 +19,13 @@ final class Times {
     String text = value.strip();
     int digits = digits(text, 0, 8);
     boolean compact = digits == 8;
-    if (!compact && !(digits == 4 && text.length() >= 10 && isDash(text.charAt(4)) && text.charAt(7) == text.charAt(4) && digits(text, 5, 2) == 2 && digits(text, 8, 2) == 2)) {
+    if (!compact
+        && !(digits == 4
+            && text.length() >= 10
+            && isDash(text.charAt(4))
+            && text.charAt(7) == text.charAt(4)
+            && digits(text, 5, 2) == 2
+            && digits(text, 8, 2) == 2)) {
       return null;
     }
     int dateEnd = compact ? 8 : 10;
@@ -39,14 +45,18 @@ final class Times {
 
   /** Returns the part from the T on, empty when only a day is given. */
   private static String time(String text, int at) {
-    if (at >= text.length() || (text.charAt(at) != 'T' && text.charAt(at) != 't' && text.charAt(at) != ' ')) {
+    if (at >= text.length()
+        || (text.charAt(at) != 'T' && text.charAt(at) != 't' && text.charAt(at) != ' ')) {
       return "";
     }
     int from = at + 1;
     while (from < text.length() && text.charAt(from) == ' ') {
       from++;
     }
-    if (digits(text, from, 2) != 2 || from + 5 > text.length() || text.charAt(from + 2) != ':' || digits(text, from + 3, 2) != 2) {
+    if (digits(text, from, 2) != 2
+        || from + 5 > text.length()
+        || text.charAt(from + 2) != ':'
+        || digits(text, from + 3, 2) != 2) {
       return "";
     }
     int hour = number(text, from, 2);
@@ -57,10 +67,13 @@ final class Times {
       second = Math.min(59, number(text, end + 1, 2));
       end += 3;
     }
-    while (end < text.length() && (text.charAt(end) == '.' || Character.digit(text.charAt(end), 10) >= 0)) {
+    while (end < text.length()
+        && (text.charAt(end) == '.' || Character.digit(text.charAt(end), 10) >= 0)) {
       end++; // fractions of a second
     }
-    if (end < text.length() && Character.isLetter(text.charAt(end)) && "Zz".indexOf(text.charAt(end)) < 0) {
+    if (end < text.length()
+        && Character.isLetter(text.charAt(end))
+        && "Zz".indexOf(text.charAt(end)) < 0) {
       return "";
     }
     LocalTime time = LocalTime.of(hour, minute, second);
@@ -83,7 +96,10 @@ final class Times {
       return "";
     }
     int colon = at + 3 < text.length() && text.charAt(at + 3) == ':' ? 1 : 0;
-    String minutes = digits(text, at + 3 + colon, 2) == 2 ? text.substring(at + 3 + colon, at + 5 + colon) : "00";
+    String minutes =
+        digits(text, at + 3 + colon, 2) == 2
+            ? text.substring(at + 3 + colon, at + 5 + colon)
+            : "00";
     return sign + text.substring(at + 1, at + 3) + ":" + minutes;
   }
 

@@ -26,7 +26,8 @@ final class Titles {
   record Title(String text, @Nullable Block block) {}
 
   /** Returns the headline, null when the page has none. */
-  static @Nullable Title find(Outline outline, Furniture furniture, JsonLd jsonLd, @Nullable Box body) {
+  static @Nullable Title find(
+      Outline outline, Furniture furniture, JsonLd jsonLd, @Nullable Box body) {
     Clues clues = outline.clues;
     List<String> said = said(clues, jsonLd);
     String site = clues.meta("og:site_name");
@@ -51,7 +52,10 @@ final class Titles {
 
   private static List<String> said(Clues clues, JsonLd jsonLd) {
     List<String> said = new ArrayList<>();
-    for (String one : new String[] {clues.meta("og:title"), jsonLd.headline(), clues.title, clues.meta("twitter:title")}) {
+    for (String one :
+        new String[] {
+          clues.meta("og:title"), jsonLd.headline(), clues.title, clues.meta("twitter:title")
+        }) {
       if (one != null) {
         said.add(PageLines.bare(one, 60));
       }
@@ -64,7 +68,8 @@ final class Titles {
    * order in one of them, or at least most of its words. A lesser heading must agree wholly; an h1
    * that nothing speaks for comes last.
    */
-  private static double agreement(Block block, List<String> said, Furniture furniture, @Nullable Box body) {
+  private static double agreement(
+      Block block, List<String> said, Furniture furniture, @Nullable Box body) {
     boolean h1 = block.box.tag.equals("h1");
     boolean heading = h1 || block.box.tag.equals("h2") || block.box.tag.equals("h3");
     boolean named = block.box.is(Mark.HEAD) && block.words >= 4 && !block.isSentence();
@@ -114,7 +119,9 @@ final class Titles {
   static String withoutSite(String title, @Nullable String site) {
     List<Integer> bars = new ArrayList<>();
     for (int i = 1; i + 1 < title.length(); i++) {
-      if (BARS.indexOf(title.charAt(i)) >= 0 && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') {
+      if (BARS.indexOf(title.charAt(i)) >= 0
+          && title.charAt(i - 1) == ' '
+          && title.charAt(i + 1) == ' ') {
         bars.add(i);
       }
     }
@@ -135,11 +142,17 @@ final class Titles {
     int tail = split(PageLines.bare(title.substring(last + 1), 20)).size();
     int rest = split(PageLines.bare(title.substring(0, last), 60)).size();
     boolean bar = "|»·•".indexOf(title.charAt(last)) >= 0;
-    return rest >= 3 && (tail <= 4 && rest > tail || bar && rest > tail) ? title.substring(0, last).strip() : title;
+    return rest >= 3 && (tail <= 4 && rest > tail || bar && rest > tail)
+        ? title.substring(0, last).strip()
+        : title;
   }
 
   private static boolean sameSite(String part, String site) {
-    return !part.isEmpty() && !site.isEmpty() && (part.equals(site) || site.contains(part) || part.contains(site) && part.length() < site.length() + 15);
+    return !part.isEmpty()
+        && !site.isEmpty()
+        && (part.equals(site)
+            || site.contains(part)
+            || part.contains(site) && part.length() < site.length() + 15);
   }
 
   /** Splits at single spaces. */

@@ -15,121 +15,146 @@ final class Trim {
   private final List<Block> blocks;
   private final Furniture furniture;
   private final String title;
+  private final PageLines.@Nullable Act[] acts;
 
   private Trim(List<Block> blocks, Furniture furniture, String title) {
-    this.title = title;
     this.blocks = blocks;
     this.furniture = furniture;
+    this.title = title;
+    this.acts = new PageLines.@Nullable Act[blocks.size()];
   }
 
   /** Returns the blocks of the article's body among the blocks of its container. */
-  static List<Block> trim(
-      List<Block> blocks, Furniture furniture, Titles.@Nullable Title title) {
-    Trim trim = new Trim(blocks, furniture, title == null ? "" : PageLines.bare(title.text(), 60));
+  static List<Block> trim(List<Block> blocks, Furniture furniture, Titles.@Nullable Title title) {
+    String headline = title == null ? "" : PageLines.bare(title.text(), PageLines.TITLE);
+    Trim trim = new Trim(blocks, furniture, headline);
     int first = trim.firstProse();
-    if (first < 0) {
-      return blocks;
+    return first < 0 ? blocks : trim.between(trim.head(first), trim.lastProse(first) + 1);
+  }
+
+  private PageLines.Act act(int i) {
+    PageLines.Act act = acts[i];
+    if (act == null) {
+      act = PageLines.act(blocks.get(i));
+      acts[i] = act;
     }
-    int end = trim.lastProse(first) + 1;
-    return trim.between(trim.head(first), end);
+    return act;
   }
 
   /** Returns the index of the first block that is running text, -1 when there is none. */
   private int firstProse() {
     for (int i = 0; i < blocks.size(); i++) {
-      if (isProse(blocks.get(i))) {
+      if (isProse(i)) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Goes up from the first prose over a subhead or a short sentence that belongs to it. */
+  private boolean isProse(int i) {
+    Block block = blocks.get(i);
+    boolean sentence =
+        block.words >= 7 && block.isSentence() && block.shape == Block.Shape.PARAGRAPH;
+    return (block.words >= 12 || sentence)
+        && !block.isHeading()
+        && !block.isLinks(50)
+        && !furniture.isHead(block)
+        && !isTitle(i)
+        && act(i) == PageLines.Act.KEEP
+        && !PageLines.isSignature(block);
+  }
+
+  /** Goes up from the first prose over subheads and short sentences that belong to it. */
   private int head(int first) {
     int start = first;
-    while (start > 0) {
-      Block before = blocks.get(start - 1);
-      boolean belongs =
-          before.shape == Block.Shape.PARAGRAPH && before.isSentence() && before.words >= 4
-              || before.isHeading() && !before.isLinks(50) && !isTitle(before);
-      if (!belongs || furniture.isHead(before) || PageLines.act(before) != PageLines.Act.KEEP) {
-        break;
-      }
+    while (start > 0 && belongs(start - 1)) {
       start--;
     }
     return start;
   }
 
-  /** Says whether a block is the headline once more. */
-  private boolean isTitle(Block block) {
-    return block.box.tag.equals("h1") && blocks.indexOf(block) < 3
-        || block.words <= 40 && !title.isEmpty() && PageLines.bare(block.text, 60).equals(title);
+  private boolean belongs(int i) {
+    Block block = blocks.get(i);
+    boolean sentence =
+        block.shape == Block.Shape.PARAGRAPH && block.isSentence() && block.words >= 4;
+    boolean subhead = block.isHeading() && !block.isLinks(50) && !isTitle(i);
+    return (sentence || subhead)
+        && !furniture.isHead(block)
+        && act(i) == PageLines.Act.KEEP
+        && !PageLines.isSignature(block);
   }
 
-  private boolean isProse(Block block) {
-    return !block.isHeading()
-        && !isTitle(block)
-        && !furniture.isHead(block)
-        && !block.isLinks(50)
-        && (block.words >= 12 || (block.words >= 7 && block.isSentence() && block.shape == Block.Shape.PARAGRAPH))
-        && !PageLines.isCredited(block)
-        && PageLines.act(block) == PageLines.Act.KEEP;
+  /** Says whether a block is the headline once more. */
+  private boolean isTitle(int i) {
+    Block block = blocks.get(i);
+    if (block.box.tag.equals("h1") && i < 3) {
+      return true;
+    }
+    return block.words <= 40
+        && !title.isEmpty()
+        && PageLines.bare(block.text, PageLines.TITLE).equals(title);
   }
 
   /**
-   * Returns the index of the last block of the body: a cutting line behind most of the words ends
+   * Returns the index of the last block of the body: a cutting line behind half of the words ends
    * it, then what is no sentence is taken off from behind.
    */
   private int lastProse(int first) {
-    int words = 0;
-    for (int i = first; i < blocks.size(); i++) {
-      words += blocks.get(i).words;
-    }
-    int seen = 0;
-    int last = blocks.size() - 1;
-    for (int i = first; i < blocks.size(); i++) {
-      if (seen * 2 > words && PageLines.act(blocks.get(i)) == PageLines.Act.CUT) {
-        last = i - 1;
-        break;
-      }
-      seen += blocks.get(i).words;
-    }
-    while (last > first && isTail(blocks.get(last))) {
+    int last = beforeCut(first);
+    while (last > first && isTail(last)) {
       last--;
     }
     return last;
   }
 
-  private boolean isTail(Block block) {
+  private int beforeCut(int first) {
+    int words = 0;
+    for (Block block : blocks.subList(first, blocks.size())) {
+      words += block.words;
+    }
+    int seen = 0;
+    for (int i = first; i < blocks.size(); i++) {
+      if (seen * 2 > words && act(i) == PageLines.Act.CUT) {
+        return i - 1;
+      }
+      seen += blocks.get(i).words;
+    }
+    return blocks.size() - 1;
+  }
+
+  private boolean isTail(int i) {
+    Block block = blocks.get(i);
     return block.isHeading()
         || furniture.isHead(block)
         || block.isLinks(50)
         || (block.words < 4 && !block.isSentence())
-        || PageLines.isCredited(block)
-        || PageLines.act(block) != PageLines.Act.KEEP;
+        || act(i) != PageLines.Act.KEEP
+        || PageLines.isSignature(block);
   }
 
   private List<Block> between(int start, int end) {
     List<Block> kept = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      Block block = blocks.get(i);
-      if (!isTitle(block) && !isStrewn(block, i + 1 < end ? blocks.get(i + 1) : null)) {
-        kept.add(block);
+      if (!isTitle(i) && !isStrewn(i, end)) {
+        kept.add(blocks.get(i));
       }
     }
     return kept;
   }
 
   /** Says whether a block between two paragraphs is no part of the text. */
-  private boolean isStrewn(Block block, @Nullable Block next) {
+  private boolean isStrewn(int i, int end) {
+    Block block = blocks.get(i);
     if (block.quote) {
       return false;
     }
-    if (PageLines.act(block) != PageLines.Act.KEEP || PageLines.isCredited(block)) {
+    if (act(i) != PageLines.Act.KEEP) {
       return true;
     }
     if (block.isHeading()) {
-      return block.isLinks(85) && (next == null || next.isLinks(50) || next.box.parent != block.box.parent);
+      Block next = i + 1 < end ? blocks.get(i + 1) : null;
+      boolean alone = next == null || next.isLinks(50) || next.box.parent != block.box.parent;
+      return block.isLinks(85) && alone;
     }
     return block.isLinks(75) && block.words < 40 && block.shape != Block.Shape.ITEM;
   }
