@@ -4,99 +4,103 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.base.Fold;
+import org.isnad.page.Article.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who made an article: in JSON-LD, in the head of the page, in elements that call themselves
- * author, in a byline near the headline. Only what looks like a person's name is taken: fewer
+ * Finds who made an article: by the bylines around the body, in JSON-LD, in elements that call
+ * themselves author, in the head of the page. Only what looks like a person's name is taken: fewer
  * authors are better than wrong ones.
  */
 final class Authors {
 
   private static final String[] NAMES = {
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-        "dcterms.creator",
-    "byl", "citation_author", "article:author_name", "og:article:author", "creator", "twitter:data1"
+    "dcterms.creator", "byl", "citation_author", "article:author_name", "og:article:author",
+    "creator"
   };
 
-  private final @Nullable String outlet;
-  private final Map<String, Article.Author> found = new LinkedHashMap<>();
+  /** The longest byline, in words. */
+  private static final int BYLINE = 24;
 
-  Authors(@Nullable String outlet) {
-    this.outlet = outlet == null ? null : PageLines.bare(outlet, 20);
+  private final Map<String, Author> found = new LinkedHashMap<>();
+  private final String outlet;
+
+  private Authors(@Nullable String outlet) {
+    this.outlet = outlet == null ? "" : PageLines.bare(outlet, 20);
   }
 
-  /** Returns the authors in page order. */
-  List<Article.Author> read(Outline outline, Furniture furniture, JsonLd jsonLd, Near near) {
-    jsonLd.authors().forEach(this::take);
+  /** Returns the authors: those who wrote it first, then the others in page order. */
+  static List<Author> of(
+      Outline outline, Furniture furniture, JsonLd jsonLd, Near near, @Nullable String outlet) {
+    Authors authors = new Authors(outlet);
+    jsonLd.authors().forEach(authors::name);
+    authors.bylines(outline, furniture, near);
+    if (!authors.hasWriter()) {
+      authors.signed(outline, near);
+    }
     for (String name : NAMES) {
-      if (found.isEmpty() && !name.equals("twitter:data1")) {
-        outline.clues.metas(name).forEach(this::take);
+      if (!authors.hasWriter()) {
+        outline.clues.metas(name).forEach(authors::name);
       }
     }
-    if (found.isEmpty()) {
-      for (Clues.Signed signed : outline.clues.authors) {
-        if (near.holds(signed.block())) {
-          take(Running.clean(signed.element().text()));
+    return new ArrayList<>(authors.found.values());
+  }
+
+  private boolean hasWriter() {
+    return found.values().stream().anyMatch(author -> author.part() == Author.Part.BY);
+  }
+
+  /** Takes the bylines around the body: what they say of place and part goes beyond a name. */
+  private void bylines(Outline outline, Furniture furniture, Near near) {
+    boolean known = hasWriter();
+    for (int i = near.above(); i < near.end(); i++) {
+      Block block = outline.blocks.get(i);
+      if (near.holds(i) && block.words <= BYLINE && !furniture.isJunk(block)) {
+        for (Author author : Bylines.read(block.text)) {
+          String key = PageLines.bare(author.name(), 20);
+          if (!known || author.part() != Author.Part.BY || found.containsKey(key)) {
+            take(author, true);
+          }
         }
       }
     }
-    return new ArrayList<>(found.values());
   }
 
-  private void take(String line) {
-    for (String name : split(withoutBy(line))) {
-      String folded = PageLines.bare(name, 20);
-      if (looksLikeName(name) && !folded.equals(outlet)) {
-        found.putIfAbsent(folded, new Article.Author(name, null, Article.Author.Part.BY));
-      }
-    }
-  }
-
-  private static String withoutBy(String line) {
-    return line.regionMatches(true, 0, "by ", 0, 3) ? line.substring(3).strip() : line;
-  }
-
-  private static List<String> split(String line) {
-    List<String> names = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= line.length(); i++) {
-      int bar = i == line.length() ? 1 : bar(line, i);
-      if (bar > 0) {
-        names.add(line.substring(from, Math.max(from, i)).strip());
-        from = Math.min(line.length(), i + bar);
-        i = from == line.length() ? i : from - 1;
-      }
-    }
-    return names;
-  }
-
-  private static int bar(String line, int at) {
-    char c = line.charAt(at);
-    if (c == ',' || c == '،' || c == '&' || c == ';' || c == '|') {
-      return 1;
-    }
-    return line.startsWith(" and ", at) ? 5 : 0;
-  }
-
-  /** Two to five words, no digit, no address, each beginning with a capital where there are any. */
-  private static boolean looksLikeName(String name) {
-    int words = 1;
-    boolean start = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == ' ') {
-        words++;
-        start = true;
-      } else if (Character.isDigit(c) || "@:/_()[]|?!".indexOf(c) >= 0) {
-        return false;
-      } else {
-        if (start && Character.isLowerCase(c) && words == 1) {
-          return false;
+  private void signed(Outline outline, Near near) {
+    for (Clues.Signed signed : outline.clues.authors) {
+      if (near.holds(signed.block())) {
+        String words = Running.clean(signed.element().text());
+        if (words.length() < 200) {
+          name(words);
         }
-        start = false;
       }
     }
-    return words >= 2 && words <= 5;
+  }
+
+  /** Takes a name that stands alone, or with its city: «فلان - القاهرة». */
+  private void name(String words) {
+    List<Author> read = Bylines.read(words);
+    if (read.isEmpty()) {
+      boolean arabic = !words.isEmpty() && Fold.isArabic(words.charAt(0));
+      read = Bylines.read((arabic ? "بقلم " : "By ") + words);
+    }
+    if (read.isEmpty()) {
+      Dateline filed = Datelines.ofLine(words);
+      read = filed == null ? List.of() : filed.authors();
+    }
+    read.forEach(author -> take(author, false));
+  }
+
+  private void take(Author author, boolean better) {
+    String key = PageLines.bare(author.name(), 20);
+    if (key.equals(outlet)) {
+      return;
+    }
+    Author known = found.get(key);
+    if (known == null || (better && known.place() == null)) {
+      found.put(key, author);
+    }
   }
 }

@@ -50,11 +50,23 @@ final class BodyChoice {
         }
       }
       if (richest == null || richest.worth < SHARE * best.worth || isParagraph(richest)) {
-        return best.worth > 0 ? best : null;
+        return best.worth > 0 ? best : named(boxes);
       }
       best = richest;
       at = next;
     }
+  }
+
+  /** Where no text is worth anything, a table of results say, the box that is called the body. */
+  private static @Nullable Box named(List<Box> boxes) {
+    Box longest = null;
+    for (Box box : boxes) {
+      int size = box.to - box.from;
+      if (box.is(Mark.BODY) && size > 0 && (longest == null || size > longest.to - longest.from)) {
+        longest = box;
+      }
+    }
+    return longest;
   }
 
   private static boolean isParagraph(Box box) {

@@ -102,10 +102,11 @@ final class Clues {
     if (times.size() < MOST
         && (element.normalName().equals("time")
             || item.startsWith("date")
-            || !element.attr("datetime").isEmpty())) {
+            || element.hasAttr("datetime"))) {
       times.add(new Signed(element, block, box));
     } else if (authors.size() < MOST
-        && (item.equals("author")
+        && (Mark.AUTHOR.in(marks)
+            || item.equals("author")
             || item.equals("creator")
             || element.attr("rel").contains("author"))) {
       authors.add(new Signed(element, block, box));

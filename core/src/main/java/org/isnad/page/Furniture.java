@@ -162,7 +162,7 @@ final class Furniture {
     if (good(box) * 100 > good() * MOST || isWhole(box) || box.tag.equals("article")) {
       return false;
     }
-    boolean named = names && box.is(Mark.HEAD) && !box.is(Mark.BODY);
+    boolean named = names && (box.is(Mark.HEAD) || box.is(Mark.AUTHOR)) && !box.is(Mark.BODY);
     return box.tag.equals("header") || (named && !box.tag.equals("h1"));
   }
 

@@ -22,8 +22,10 @@ enum Mark {
   COMMENTS(2),
   /** The body of the article. */
   BODY(4),
-  /** What stands in front of the body: byline, date, standfirst. */
+  /** What stands in front of the body: date, standfirst, section. */
   HEAD(8),
+  /** Who wrote it. */
+  AUTHOR(128),
   /** The words under or about a picture. */
   CAPTION(16),
   /** Made for screen readers, not shown. */

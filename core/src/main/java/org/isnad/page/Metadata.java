@@ -60,6 +60,9 @@ final class Metadata {
     "revision_date"
   };
 
+  /** The longest line that shows a date, in words. */
+  private static final int LINE = 24;
+
   private final Outline outline;
   private final Clues clues;
   private final Furniture furniture;
@@ -91,7 +94,11 @@ final class Metadata {
   }
 
   private static @Nullable String iso(@Nullable String value) {
-    return value == null ? null : Times.iso(value);
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    String time = Times.iso(value);
+    return time != null ? time : Dates.iso(value);
   }
 
   private @Nullable String firstTime(String[] names) {
@@ -120,12 +127,39 @@ final class Metadata {
     return null;
   }
 
-  /** Returns the first time near the headline, by a time element or in plain words. */
+  /**
+   * Returns the first time shown near the headline, in a time element or in plain words. Below the
+   * headline comes first: above it often stands the mast with the date of today.
+   */
   private @Nullable String shown() {
+    String time = element(near.title(), near.first() + 1);
+    time = time != null ? time : line(near.title(), near.first() + 1);
+    time = time != null ? time : element(near.above(), near.title());
+    return time != null ? time : line(near.last() + 1, near.end());
+  }
+
+  private @Nullable String element(int from, int to) {
     for (Clues.Signed signed : clues.times) {
-      if (near.holdsInFront(signed.block())
-          && !signed.element().attr("itemprop").contains("Modified")) {
+      boolean modified = signed.element().attr("itemprop").contains("Modified");
+      if (from <= signed.block() && signed.block() <= to && !modified) {
         String time = time(signed.element());
+        if (time != null) {
+          return time;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String line(int from, int to) {
+    for (int i = from; i <= to && i < outline.blocks.size(); i++) {
+      Block block = outline.blocks.get(i);
+      if (block.words <= LINE) {
+        Dates.Stamp stamp = Dates.ofLine(block.text);
+        String time = stamp != null ? stamp.published() : null;
+        if (time == null && furniture.isHead(block)) {
+          time = Dates.iso(block.text);
+        }
         if (time != null) {
           return time;
         }
@@ -170,7 +204,7 @@ final class Metadata {
 
   /** Returns who made the article. */
   List<Article.Author> authors(@Nullable String outlet) {
-    return new Authors(outlet).read(outline, furniture, jsonLd, near);
+    return Authors.of(outline, furniture, jsonLd, near, outlet);
   }
 
   static boolean isAddress(String value) {

@@ -85,7 +85,7 @@ final class Outline implements NodeFilter {
       case INLINE, BLOCK -> {}
     }
     int said = marks(element);
-    if (!withHidden && isHidden(element, said)) {
+    if ((!withHidden && isHidden(element, said)) || isCard(element)) {
       links -= tag == Tags.LINK ? 1 : 0;
       bolds -= tag == Tags.BOLD ? 1 : 0;
       return FilterResult.SKIP_ENTIRELY;
@@ -151,6 +151,20 @@ final class Outline implements NodeFilter {
     }
     String style = element.attr("style");
     return !style.isEmpty() && Styles.hides(style);
+  }
+
+  /**
+   * Says whether an element inside a sentence is a card that opens when the mouse is over a name: a
+   * picture and three links or more, and nothing besides.
+   */
+  private boolean isCard(Element element) {
+    if (running.isEmpty() || !element.normalName().equals("span")) {
+      return false;
+    }
+    Element inner = element.firstElementChild();
+    return inner != null
+        && (inner.normalName().equals("span") || inner.normalName().equals("img"))
+        && Cards.isCard(element);
   }
 
   /**

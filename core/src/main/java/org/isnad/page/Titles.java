@@ -142,7 +142,7 @@ final class Titles {
     int tail = split(PageLines.bare(title.substring(last + 1), 20)).size();
     int rest = split(PageLines.bare(title.substring(0, last), 60)).size();
     boolean bar = "|»·•".indexOf(title.charAt(last)) >= 0;
-    return rest >= 3 && (tail <= 4 && rest > tail || bar && rest > tail)
+    return rest >= 3 && rest > tail && (tail <= 4 || bar)
         ? title.substring(0, last).strip()
         : title;
   }
@@ -150,9 +150,7 @@ final class Titles {
   private static boolean sameSite(String part, String site) {
     return !part.isEmpty()
         && !site.isEmpty()
-        && (part.equals(site)
-            || site.contains(part)
-            || part.contains(site) && part.length() < site.length() + 15);
+        && (site.contains(part) || (part.contains(site) && part.length() < site.length() + 15));
   }
 
   /** Splits at single spaces. */
