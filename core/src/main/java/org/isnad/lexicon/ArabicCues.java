@@ -29,6 +29,9 @@ final class ArabicCues {
   /** How often a bare nominative participle is a cue when its verb is (متحدث، محدد). */
   private static final double NOMINATIVE = 0.2;
 
+  /** How often a present is a cue when its past is: it tells of habits and plans (يعلن، يطلب). */
+  private static final double PRESENT = 0.6;
+
   /** How often a passive is a cue when its verb is (قيل، يضاف). */
   private static final double PASSIVE = 0.5;
 
@@ -65,12 +68,13 @@ final class ArabicCues {
     String lemma = row.get("lemma");
     char last = lemma.charAt(lemma.length() - 1);
     Cue cue = cue(row, Fold.isDropped(last) ? lemma.substring(0, lemma.length() - 1) : lemma);
+    Cue present = weaker(cue, cue.lemma(), Part.VERB, PRESENT);
     Cue passive = weaker(cue, cue.lemma(), Part.VERB, PASSIVE);
     if (!row.get("source").isEmpty()) {
       sourcePrepositions.put(cue.lemma(), Fold.fold(row.get("source")));
     }
     for (ArabicVerb.Form f : ArabicVerb.forms(lemma, row.get("present"), takesObject(row, cue))) {
-      Cue of = f.passive() ? passive : cue;
+      Cue of = f.passive() ? passive : f.tense() == Tense.PRESENT ? present : cue;
       add(f.form(), new CueForm(of, f.tense(), f.passive(), f.subject(), false, f.object()));
     }
     for (String participle : row.all("participle", ',')) {

@@ -28,23 +28,24 @@ final class ArabicPhrases {
 
   private void read(Row row) {
     String phrase = row.get("phrase");
+    double strength = Double.parseDouble(row.get("strength"));
     Phrase.Role role = Phrase.Role.valueOf(row.get("object").toUpperCase(Locale.ROOT));
     if (!phrase.endsWith("~")) {
-      add(phrase, phrase, role, Traits.UNKNOWN);
+      add(phrase, phrase, role, Traits.UNKNOWN, strength);
       return;
     }
     String noun = phrase.substring(phrase.lastIndexOf(' ') + 1, phrase.length() - 1);
     String before = phrase.substring(0, phrase.lastIndexOf(' ') + 1);
     for (ArabicNoun.Form form : ArabicNoun.nounForms(noun)) {
       if (form.pronoun()) {
-        add(before.concat(form.form()), before.concat(noun), role, form.owner());
+        add(before.concat(form.form()), before.concat(noun), role, form.owner(), strength);
       }
     }
   }
 
-  private void add(String phrase, String lemma, Phrase.Role role, Traits owner) {
+  private void add(String phrase, String lemma, Phrase.Role role, Traits owner, double strength) {
     List<String> words = WordPhrases.words(phrase);
-    Cue cue = new Cue(lemma, Part.ACCORD, Act.SAY, Set.of(Frame.CLAUSE), List.of(), 0.9);
+    Cue cue = new Cue(lemma, Part.ACCORD, Act.SAY, Set.of(Frame.CLAUSE), List.of(), strength);
     Phrase read = new Phrase(words, cue, role, owner);
     List<Phrase> list = new ArrayList<>(phrases.getOrDefault(words.get(0), List.of()));
     int at = 0;

@@ -14,19 +14,15 @@ public final class StatementReader {
 
   private final ArabicLexicon arabic;
   private final ArabicLeaders leaders;
-  private final EnglishStatements english;
 
-  private StatementReader(
-      ArabicLexicon arabic, ArabicLeaders leaders, EnglishStatements english) {
+  private StatementReader(ArabicLexicon arabic, ArabicLeaders leaders) {
     this.arabic = arabic;
     this.leaders = leaders;
-    this.english = english;
   }
 
   /** Loads the language packs; {@code names} tells who leads which country. */
   public static StatementReader load(Names names) {
-    return new StatementReader(
-        ArabicLexicon.load(), new ArabicLeaders(names), EnglishStatements.load());
+    return new StatementReader(ArabicLexicon.load(), new ArabicLeaders(names));
   }
 
   /** Returns the statements of {@code document}, in the order of the text. */
@@ -34,8 +30,7 @@ public final class StatementReader {
     List<Statement> found =
         switch (document.language()) {
           case ARABIC -> arabic(document, mentions);
-          case ENGLISH -> english.read(document, article, mentions);
-          case UNKNOWN -> List.of();
+          case ENGLISH, UNKNOWN -> List.of();
         };
     return finished(found, new Chains(document, article));
   }

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -46,13 +45,8 @@ final class Sink implements Closeable {
     try {
       return new BufferedOutputStream(Files.newOutputStream(file));
     } catch (IOException e) {
-      throw failed(file, e);
+      throw new IOException("cannot write " + file + ": " + e, e);
     }
-  }
-
-  private static IOException failed(Object what, IOException e) {
-    String why = e instanceof NoSuchFileException ? "no such folder" : e.getMessage();
-    return new IOException("cannot write " + what + ": " + why, e);
   }
 
   /**
@@ -70,7 +64,7 @@ final class Sink implements Closeable {
       if (file == null && message.contains("pipe")) {
         return false;
       }
-      throw failed(file == null ? "the output" : file, e);
+      throw new IOException("cannot write " + (file == null ? "the output" : file) + ": " + e, e);
     }
   }
 
