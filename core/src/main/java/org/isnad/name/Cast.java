@@ -96,6 +96,14 @@ public final class Cast {
       return mentions;
     }
 
+    /**
+     * A short name of somebody whose long one is known tells nothing about another long one: after
+     * Anna Smith and "Smith", Ben Smith is somebody else.
+     */
+    private boolean isTold(List<String> known, List<String> key) {
+      return known.size() > 1 || key.size() == 1 || fullestSize <= 1;
+    }
+
     private void addName(String written, List<String> key) {
       if (!nameKeys.contains(key)) {
         nameKeys.add(List.copyOf(key));
@@ -166,7 +174,8 @@ public final class Cast {
     for (Member member : members) {
       boolean fits =
           member.traits.agreesWith(traits)
-              && member.nameKeys.stream().anyMatch(known -> fits(known, key));
+              && member.nameKeys.stream()
+                  .anyMatch(known -> member.isTold(known, key) && fits(known, key));
       if (fits && (best == null || last(member) >= last(best))) {
         best = member;
       }

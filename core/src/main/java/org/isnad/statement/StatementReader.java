@@ -14,15 +14,19 @@ public final class StatementReader {
 
   private final ArabicLexicon arabic;
   private final ArabicLeaders leaders;
+  private final EnglishStatements english;
 
-  private StatementReader(ArabicLexicon arabic, ArabicLeaders leaders) {
+  private StatementReader(
+      ArabicLexicon arabic, ArabicLeaders leaders, EnglishStatements english) {
     this.arabic = arabic;
     this.leaders = leaders;
+    this.english = english;
   }
 
   /** Loads the language packs; {@code names} tells who leads which country. */
   public static StatementReader load(Names names) {
-    return new StatementReader(ArabicLexicon.load(), new ArabicLeaders(names));
+    return new StatementReader(
+        ArabicLexicon.load(), new ArabicLeaders(names), EnglishStatements.load());
   }
 
   /** Returns the statements of {@code document}, in the order of the text. */
@@ -30,7 +34,8 @@ public final class StatementReader {
     List<Statement> found =
         switch (document.language()) {
           case ARABIC -> arabic(document, mentions);
-          case ENGLISH, UNKNOWN -> List.of();
+          case ENGLISH -> english.read(document, article, mentions);
+          case UNKNOWN -> List.of();
         };
     return finished(found, new Chains(document, article));
   }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -45,8 +46,13 @@ final class Sink implements Closeable {
     try {
       return new BufferedOutputStream(Files.newOutputStream(file));
     } catch (IOException e) {
-      throw new IOException("cannot write " + file + ": " + e, e);
+      throw failed(file, e);
     }
+  }
+
+  private static IOException failed(Object what, IOException e) {
+    String why = e instanceof NoSuchFileException ? "no such folder" : e.getMessage();
+    return new IOException("cannot write " + what + ": " + why, e);
   }
 
   /**
@@ -64,7 +70,7 @@ final class Sink implements Closeable {
       if (file == null && message.contains("pipe")) {
         return false;
       }
-      throw new IOException("cannot write " + (file == null ? "the output" : file) + ": " + e, e);
+      throw failed(file == null ? "the output" : file, e);
     }
   }
 

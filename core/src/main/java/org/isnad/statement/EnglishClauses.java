@@ -1,0 +1,345 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.lexicon.EnglishWord;
+import org.isnad.text.Document;
+import org.isnad.text.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each cue of a unit its content: how far to the right a reported clause goes, where one to
+ * the left begins, which quotations belong to it.
+ *
+ * <p>A clause to the right ends with its unit, and before
+ *
+ * <ul>
+ *   <li>a comma and a participle that reports more: said it was late, adding that
+ *   <li>a comma and a cue in parentheses: it was late, according to the mayor
+ *   <li>and, but, while with a cue that has its own source: and Smith denied
+ *   <li>and with a cue that shares the source: said it was late and urged them to leave
+ * </ul>
+ */
+final class EnglishClauses {
+
+  private final EnglishText text;
+  private List<EnglishCue> cues = List.of();
+  private Document.Range unit = new Document.Range(0, 0);
+
+  EnglishClauses(EnglishText text) {
+    this.text = text;
+  }
+
+  /** Fills in the contents of the cues of one unit. */
+  void assign(List<EnglishCue> cuesOfUnit, Document.Range theUnit) {
+    cues = cuesOfUnit;
+    unit = theUnit;
+    for (EnglishCue cue : cues) {
+      cue.inUnitTail = isTail(cue);
+    }
+    for (int i = 0; i < cues.size(); i++) {
+      content(cues.get(i), i);
+    }
+  }
+
+  /** It was late, Smith said. – a cue with nothing to its right and content before a comma. */
+  private boolean isTail(EnglishCue cue) {
+    if (cue.order == EnglishCue.Order.INVERTED) {
+      return true;
+    }
+    if (cue.order == EnglishCue.Order.ACCORD) {
+      return cue.first > unit.first();
+    }
+    if (cue.order != EnglishCue.Order.SOURCE_FIRST || cue.subject == EnglishCue.Subject.NONE) {
+      return false;
+    }
+    return cue.subject != EnglishCue.Subject.SHARED
+        && cue.subject != EnglishCue.Subject.RELATIVE
+        && cue.subject != EnglishCue.Subject.AGENT
+        && leftEnd(cue) > unit.first()
+        && (cue.right < 0
+            || (cue.frame == EnglishCue.Frame.QUOTE && text.is(cue.right - 1, ","))
+            || (text.inQuotation(leftEnd(cue) - 1) && cue.frame != EnglishCue.Frame.THAT));
+  }
+
+  /**
+   * Returns where the content before the cue's clause ends, its comma cut off; -1 when neither
+   * comma nor quotation stands there.
+   */
+  private int leftEnd(EnglishCue cue) {
+    int start = cue.clauseStart();
+    if (text.is(start - 1, "as") || text.is(start - 1, "like")) {
+      start--;
+    }
+    int before = start - 1;
+    if (before < unit.first()) {
+      return -1;
+    }
+    if (text.inQuotation(before)) {
+      return text.quotationEndingAt(before) != null ? start : -1;
+    }
+    if (text.is(before, ",") || text.isDash(before)) {
+      return before;
+    }
+    boolean questioned = text.isStop(before) || text.isDots(before);
+    return questioned ? before : -1;
+  }
+
+  private void content(EnglishCue cue, int index) {
+    switch (cue.order) {
+      case ACCORD -> accord(cue, index);
+      case INVERTED -> left(cue, index);
+      case NOUN -> right(cue, index);
+      default -> {
+        if (cue.inUnitTail) {
+          cue.order = EnglishCue.Order.CONTENT_FIRST;
+          left(cue, index);
+        } else if (cue.right >= 0) {
+          right(cue, index);
+        } else if (isAsClause(cue)) {
+          afterComma(cue, index);
+        } else if (cue.passive) {
+          passive(cue);
+        }
+      }
+    }
+  }
+
+  /** As Smith said, it was late. */
+  private boolean isAsClause(EnglishCue cue) {
+    return text.is(cue.clauseStart() - 1, "as")
+        && cue.subject != EnglishCue.Subject.NONE
+        && text.is(cue.after, ",");
+  }
+
+  private void afterComma(EnglishCue cue, int index) {
+    if (text.is(cue.after, ",")) {
+      add(cue, cue.after + 1, end(cue, cue.after + 1, index));
+    }
+  }
+
+  /** His resignation was announced on Monday: the subject is the content. */
+  private void passive(EnglishCue cue) {
+    EnglishSources sources = new EnglishSources(text);
+    Document.Range subject = sources.left(cue.first, unit.first());
+    if (subject != null) {
+      add(cue, subject.first(), subject.end());
+    }
+  }
+
+  private void accord(EnglishCue cue, int index) {
+    if (cue.first == unit.first()
+        || (text.is(cue.first - 1, EnglishWord.Kind.COORDINATOR)
+            && cue.first - 1 == unit.first())) {
+      afterComma(cue, index);
+      return;
+    }
+    int end = text.is(cue.first - 1, ",") ? cue.first - 1 : cue.first;
+    add(cue, leftStart(index, end), end);
+    if (text.is(cue.first - 1, ",") && text.is(cue.after, ",")) {
+      int more = end(cue, cue.after + 1, index);
+      if (!endsClause(cue.after, index)) {
+        add(cue, cue.after + 1, more);
+      }
+    }
+  }
+
+  private void left(EnglishCue cue, int index) {
+    int end = cue.order == EnglishCue.Order.INVERTED ? invertedEnd(cue) : leftEnd(cue);
+    if (end <= unit.first()) {
+      return;
+    }
+    Quotation quotation = text.quotationEndingAt(end - 1);
+    int start = leftStart(index, quotation != null ? quotation.firstToken() : end);
+    add(cue, start, end);
+    interrupted(cue, index, quotation != null);
+  }
+
+  private int invertedEnd(EnglishCue cue) {
+    int before = cue.first - 1;
+    return text.inQuotation(before) ? cue.first : before;
+  }
+
+  /** "A," she said, "B." – the plan, she said, is dead. */
+  private void interrupted(EnglishCue cue, int index, boolean quoted) {
+    int at = cue.after;
+    if (at >= unit.end()) {
+      return;
+    }
+    boolean comma = text.is(at, ",") || text.isDash(at) || text.is(at, ":") || text.is(at, ";");
+    int next = comma ? at + 1 : at;
+    Quotation more = next < unit.end() ? text.quotationAt(next) : null;
+    if (more != null) {
+      int end = more.endToken();
+      boolean closes = end >= unit.end() || lastIsStop(more);
+      add(cue, next, closes ? end : end(cue, next, index));
+    } else if (comma && !quoted && !text.is(at, ":") && !endsClause(at, index)) {
+      add(cue, next, end(cue, next, index));
+    }
+  }
+
+  private boolean lastIsStop(Quotation quotation) {
+    int last = quotation.endToken() - 2;
+    return text.isStop(last) || text.is(last, ",");
+  }
+
+  /** Where content that ends before {@code end} begins: at the unit's start, or after a cue. */
+  private int leftStart(int index, int end) {
+    int start = unit.first();
+    for (int i = index - 1; i >= 0; i--) {
+      EnglishCue before = cues.get(i);
+      if (before.head >= end || before.probability < 0) {
+        continue;
+      }
+      int cut = lastBreak(before.after, end);
+      if (cut >= 0) {
+        start = Math.max(start, cut);
+      } else if (text.inQuotation(end)
+          && before.right >= 0
+          && before.order != EnglishCue.Order.NOUN) {
+        start = Math.max(start, end);
+      }
+      break;
+    }
+    return start;
+  }
+
+  /** The place after the last comma with and, but, while between two cues; -1 when none is. */
+  private int lastBreak(int from, int end) {
+    for (int i = end - 2; i >= from; i--) {
+      if ((text.is(i, ",")
+          && (text.is(i + 1, EnglishWord.Kind.COORDINATOR) || text.is(i + 1, "while")))) {
+        return i + 2;
+      }
+      if (text.is(i, ";")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void right(EnglishCue cue, int index) {
+    int start = cue.right;
+    if (start >= unit.end()) {
+      return;
+    }
+    Quotation quotation = text.quotationAt(start);
+    if (quotation != null && (quotation.endToken() >= unit.end() || lastIsStop(quotation))) {
+      add(cue, start, quotation.endToken());
+    } else {
+      add(cue, start, end(cue, start, index));
+    }
+  }
+
+  /** Returns where the clause that begins at {@code start} ends. */
+  private int end(EnglishCue cue, int start, int index) {
+    int i = start;
+    int next = index + 1;
+    while (i < unit.end()) {
+      Quotation quotation = text.quotationAt(i);
+      if (quotation != null) {
+        i = quotation.endToken();
+        continue;
+      }
+      while (next < cues.size() && cues.get(next).head < i) {
+        next++;
+      }
+      if (i > start && breaks(cue, i, next)) {
+        break;
+      }
+      i++;
+    }
+    return Math.min(i, unit.end());
+  }
+
+  private boolean breaks(EnglishCue cue, int i, int next) {
+    if (text.is(i, ",") || text.is(i, ";") || text.isDash(i)) {
+      return endsClause(i, next - 1);
+    }
+    if (text.is(i, "and") || text.is(i, "but")) {
+      return sharesSource(cue, i, next);
+    }
+    EnglishCue coming = coming(next);
+    return coming != null && coming.order == EnglishCue.Order.ACCORD && coming.first == i;
+  }
+
+  private @Nullable EnglishCue coming(int next) {
+    return next >= 0 && next < cues.size() ? cues.get(next) : null;
+  }
+
+  /** Says whether a comma ends a reported clause because another cue begins after it. */
+  private boolean endsClause(int comma, int index) {
+    int at = comma + 1;
+    boolean joined = false;
+    while (text.is(at, EnglishWord.Kind.COORDINATOR)
+        || text.is(at, "while")
+        || text.is(at, "though")
+        || text.is(at, "although")
+        || text.is(at, "as")
+        || text.isAdverb(at)) {
+      joined |= !text.isAdverb(at);
+      at++;
+    }
+    for (int k = Math.max(0, index); k < Math.min(cues.size(), index + 4); k++) {
+      EnglishCue coming = cues.get(k);
+      if (coming.head < at) {
+        continue;
+      }
+      boolean strong = coming.strength > 0.4;
+      if (coming.first <= at && coming.head >= at && strong) {
+        return coming.tense.equals("ing")
+            || joined
+            || coming.order == EnglishCue.Order.ACCORD
+            || coming.order == EnglishCue.Order.INVERTED;
+      }
+      if (coming.clauseStart() == at && strong) {
+        return joined || coming.inUnitTail;
+      }
+      if (coming.clauseStart() > at) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** said it was late and urged them to leave: the second cue is coordinated with the first. */
+  private boolean sharesSource(EnglishCue cue, int and, int next) {
+    EnglishCue coming = coming(next);
+    if (coming == null || coming.strength <= 0.4) {
+      return false;
+    }
+    boolean same = coming.tense.equals(cue.tense) && !coming.infinitive;
+    if (coming.first == and + 1 && coming.subject == EnglishCue.Subject.SHARED) {
+      return same;
+    }
+    return coming.clauseStart() == and + 1
+        && coming.clauseStart() < coming.first
+        && coming.subject == EnglishCue.Subject.NAME
+        && same;
+  }
+
+  /** Adds {@code [start, end)} without the marks and commas at its edges. */
+  private void add(EnglishCue cue, int start, int end) {
+    int e = Math.min(end, unit.end());
+    while (e > start
+        && !text.inQuotation(e - 1)
+        && text.isMark(e - 1)
+        && !text.is(e - 1, ")")
+        && !text.is(e - 1, "%")) {
+      e--;
+    }
+    int s = start;
+    while (s < e
+        && text.isMark(s)
+        && !text.inQuotation(s)
+        && !text.is(s, "$")
+        && !text.is(s, "(")
+        && !text.is(s, "[")
+        && !text.is(s, "#")
+        && !text.is(s, "@")) {
+      s++;
+    }
+    if (s < e) {
+      cue.content.add(new Document.Range(s, e));
+    }
+  }
+}

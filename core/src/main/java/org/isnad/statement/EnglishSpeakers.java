@@ -1,0 +1,315 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.base.EntityType;
+import org.isnad.base.Span;
+import org.isnad.base.Traits;
+import org.isnad.lexicon.EnglishWord;
+import org.isnad.name.Cast;
+import org.isnad.name.Mention;
+import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves who speaks, over the whole article.
+ *
+ * <ul>
+ *   <li>a short name leads to the full one: Smith → Anna Smith
+ *   <li>a definite role leads to the name it stood before: the senator → Sen. Anna Smith
+ *   <li>a pronoun leads to the last who fits, the speaker or subject of the sentence before first
+ *   <li>a bare quotation goes on with the last speaker
+ * </ul>
+ *
+ * <p>The body is read before the headline, for the headline has the short names.
+ */
+final class EnglishSpeakers {
+
+  /** How many units a pronoun looks back. */
+  private static final int REACH = 6;
+
+  /** Somebody who speaks, and how that was found. */
+  record Found(Cast.@Nullable Member member, Speaker.ResolvedBy by) {
+    static final Found NOBODY = new Found(null, Speaker.ResolvedBy.NONE);
+  }
+
+  private final EnglishText text;
+  private final EnglishNames names;
+  private final Cast cast = new Cast();
+  private final Map<String, Cast.Member> byKey = new HashMap<>();
+  private final Map<String, Cast.Member> byLastWord = new HashMap<>();
+  private final Map<String, Cast.Member> byRole = new HashMap<>();
+
+  /** The members that each unit names outside quotations; who speaks in it stands first. */
+  private final List<List<Cast.Member>> named = new ArrayList<>();
+
+  private int noted;
+
+  EnglishSpeakers(EnglishText text, List<Mention> mentions) {
+    this.text = text;
+    this.names = new EnglishNames(text);
+    this.noted = headlineUnits();
+    for (int unit = 0; unit < text.units().size(); unit++) {
+      named.add(new ArrayList<>(2));
+    }
+  }
+
+  private int headlineUnits() {
+    int unit = 0;
+    while (unit < text.units().size() && isHeadline(unit)) {
+      unit++;
+    }
+    return unit;
+  }
+
+  private boolean isHeadline(int unit) {
+    int paragraph = text.document.paragraphOf(text.units().get(unit).first());
+    return paragraph >= 0 && text.document.paragraphs().get(paragraph).isHeadline();
+  }
+
+  /** Returns who says each of {@code cues}, which stand in the order of the text. */
+  List<Found> resolve(List<EnglishCue> cues) {
+    Found[] found = new Found[cues.size()];
+    List<Integer> headline = new ArrayList<>();
+    Found last = Found.NOBODY;
+    for (int i = 0; i < found.length; i++) {
+      EnglishCue cue = cues.get(i);
+      int unit = text.unitOf(cue.head);
+      if (unit >= 0 && isHeadline(unit)) {
+        headline.add(i);
+        continue;
+      }
+      note(unit);
+      found[i] = who(cue, last, unit);
+      Cast.Member member = found[i].member();
+      if (member != null) {
+        last = found[i];
+        named.get(unit).add(0, member);
+      }
+    }
+    note(text.units().size() - 1);
+    for (int i : headline) {
+      found[i] = who(cues.get(i), Found.NOBODY, text.unitOf(cues.get(i).head));
+    }
+    return List.of(found);
+  }
+
+  /** Notes the names of every unit up to {@code unit}, this one counted in. */
+  private void note(int unit) {
+    while (noted <= unit) {
+      Document.Range range = text.units().get(noted);
+      for (EnglishNames.Name name : names.in(range)) {
+        boolean known = name.size() > 1 || byLastWord.containsKey(text.document.form(name.bare()));
+        if (known) {
+          Cast.Member member = member(name);
+          if (!text.inQuotation(name.first()) && !text.isPossessive(name.end())) {
+            named.get(noted).add(member);
+          }
+        }
+      }
+      noted++;
+    }
+  }
+
+  /** Notes a name and returns whose it is. */
+  private Cast.Member member(EnglishNames.Name name) {
+    List<String> key = names.key(name.bare(), name.end());
+    String joined = String.join(" ", key);
+    Cast.Member known = byKey.get(joined);
+    Cast.Member member;
+    if (known != null && known.traits().agreesWith(name.traits())) {
+      member = known;
+    } else {
+      String written = text.document.words(name.bare(), name.end());
+      Span at = text.document.span(name.first(), name.end());
+      member = cast.name(written, key, at, name.traits());
+      byKey.put(joined, member);
+      byLastWord.putIfAbsent(key.get(key.size() - 1), member);
+    }
+    roles(name.bare(), member);
+    return member;
+  }
+
+  /** Remembers the roles that stand before a name: [former Ohio governor] Anna Smith. */
+  private void roles(int bare, Cast.Member member) {
+    int i = bare - 1;
+    while (i >= 0 && i > bare - 4 && text.isNominal(i)) {
+      boolean role = text.is(i, EnglishWord.Kind.ROLE) || text.is(i, EnglishWord.Kind.HONORIFIC);
+      if (role) {
+        byRole.put(longForm(text.document.form(i)), member);
+        return;
+      }
+      i--;
+    }
+  }
+
+  private static String longForm(String role) {
+    return switch (role) {
+      case "sen.", "sen" -> "senator";
+      case "gov.", "gov" -> "governor";
+      case "rep.", "rep", "representative" -> "congressman";
+      case "gen.", "gen" -> "general";
+      default -> role;
+    };
+  }
+
+  private Found who(EnglishCue cue, Found last, int unit) {
+    Document.Range source = cue.source;
+    if (source == null) {
+      return cue.isBare() ? continued(last) : Found.NOBODY;
+    }
+    if (cue.subject == EnglishCue.Subject.RELATIVE || cue.antecedent != null) {
+      Document.Range antecedent = cue.antecedent;
+      return antecedent == null ? Found.NOBODY : phrase(antecedent);
+    }
+    if (source.end() == source.first() + 1) {
+      Traits pronoun = pronoun(text.document.form(source.first()));
+      if (pronoun != null) {
+        return pronoun.equals(Traits.UNKNOWN)
+            ? Found.NOBODY
+            : fitting(pronoun, source.first(), unit);
+      }
+    }
+    return phrase(source);
+  }
+
+  private static Found continued(Found last) {
+    return last.member() == null
+        ? Found.NOBODY
+        : new Found(last.member(), Speaker.ResolvedBy.CONTINUATION);
+  }
+
+  /** What a pronoun asks for; {@link Traits#UNKNOWN} when it names nobody; null when it is none. */
+  private static @Nullable Traits pronoun(String form) {
+    int apostrophe = form.indexOf('\'');
+    return switch (apostrophe > 0 ? form.substring(0, apostrophe) : form) {
+      case "he", "his", "him" -> traits(Traits.Gender.MASCULINE, Traits.Plurality.SINGULAR);
+      case "she", "her" -> traits(Traits.Gender.FEMININE, Traits.Plurality.SINGULAR);
+      case "they", "their", "them" -> traits(Traits.Gender.UNKNOWN, Traits.Plurality.PLURAL);
+      case "it", "its" ->
+          new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.SINGULAR, EntityType.ORGANISATION);
+      case "i", "we", "you", "who", "which", "that", "my", "our", "this", "there" -> Traits.UNKNOWN;
+      default -> null;
+    };
+  }
+
+  private static Traits traits(Traits.Gender gender, Traits.Plurality plurality) {
+    return new Traits(gender, plurality, EntityType.PERSON);
+  }
+
+  /** The last who fits a pronoun: in this unit before it, then unit by unit backwards. */
+  private Found fitting(Traits wanted, int at, int unit) {
+    Document.Range range = text.units().get(unit);
+    for (EnglishNames.Name name : names.in(new Document.Range(range.first(), at))) {
+      Cast.Member member = byKey.get(String.join(" ", names.key(name.bare(), name.end())));
+      if (member != null && fits(member, wanted) && !text.inQuotation(name.first())) {
+        return new Found(member, Speaker.ResolvedBy.PRONOUN);
+      }
+    }
+    for (int u = unit - 1; u >= 0 && u >= unit - REACH; u--) {
+      for (Cast.Member member : named.get(u)) {
+        if (fits(member, wanted)) {
+          return new Found(member, Speaker.ResolvedBy.PRONOUN);
+        }
+      }
+    }
+    return Found.NOBODY;
+  }
+
+  private static boolean fits(Cast.Member member, Traits wanted) {
+    boolean things = wanted.type() == EntityType.ORGANISATION;
+    boolean plural = wanted.plurality() == Traits.Plurality.PLURAL;
+    boolean person = member.traits().type() == EntityType.PERSON;
+    return member.traits().agreesWith(wanted) && (plural || person != things);
+  }
+
+  /** Whom a noun phrase names: its own name if it ends in one, else what it describes. */
+  private Found phrase(Document.Range phrase) {
+    Document.Range core = core(phrase);
+    EnglishNames.Name last = null;
+    for (EnglishNames.Name name : names.in(core)) {
+      last = name.end() == core.end() ? name : null;
+    }
+    if (last == null && core.end() == core.first() + 1 && text.isName(core.first())) {
+      last = new EnglishNames.Name(core.first(), core.first(), core.end(), Traits.UNKNOWN);
+    }
+    if (last == null) {
+      return described(phrase, core);
+    }
+    Cast.Member member = member(last);
+    String written = text.document.words(phrase.first(), phrase.end());
+    if (phrase.first() < last.bare()) {
+      List<String> key = names.key(phrase.first(), phrase.end());
+      cast.describe(member, written, key, span(phrase), Traits.UNKNOWN);
+    }
+    boolean shortName = last.size() < longest(member);
+    return new Found(
+        member, shortName ? Speaker.ResolvedBy.SHORT_NAME : Speaker.ResolvedBy.EXPLICIT);
+  }
+
+  private static int longest(Cast.Member member) {
+    int longest = 0;
+    for (List<String> key : member.nameKeys()) {
+      longest = Math.max(longest, key.size());
+    }
+    return longest;
+  }
+
+  private Span span(Document.Range range) {
+    return text.document.span(range.first(), range.end());
+  }
+
+  /** The phrase without possessor and prepositions: Smith's [lawyer] in Paris. */
+  private Document.Range core(Document.Range phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
+    for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+      boolean possessive = text.isPossessive(i) && i + 1 < phrase.end();
+      if (possessive) {
+        first = i + 1;
+      } else if (stops(i)) {
+        end = i;
+        break;
+      }
+    }
+    int nameEnd = text.isName(first) ? names.runEnd(first, phrase.end()) : first;
+    return new Document.Range(first, Math.max(end, nameEnd));
+  }
+
+  private boolean stops(int i) {
+    return text.is(i, EnglishWord.Kind.PREPOSITION)
+        || text.is(i, "(")
+        || text.is(i, ",")
+        || text.is(i, "and");
+  }
+
+  private Found described(Document.Range phrase, Document.Range core) {
+    String head = text.document.form(core.end() - 1);
+    boolean definite = text.is(phrase.first(), "the") && phrase.end() == core.end();
+    Cast.Member holder = definite ? byRole.get(longForm(head)) : null;
+    String written = text.document.words(phrase.first(), phrase.end());
+    List<String> key = names.key(phrase.first(), phrase.end());
+    if (holder != null) {
+      cast.describe(holder, written, key, span(phrase), Traits.UNKNOWN);
+      return new Found(holder, Speaker.ResolvedBy.ROLE);
+    }
+    String joined = "the " + String.join(" ", key);
+    Cast.Member known = byKey.get(joined);
+    if (known == null) {
+      known = cast.describe(null, written, key, span(phrase), traitsOf(head));
+      byKey.put(joined, known);
+    }
+    return new Found(known, Speaker.ResolvedBy.EXPLICIT);
+  }
+
+  private Traits traitsOf(String head) {
+    EnglishWord word = EnglishWord.UNKNOWN;
+    boolean plural = head.endsWith("s") && !head.endsWith("ss");
+    return new Traits(
+        EnglishNames.genderOfTitle(head, Traits.Gender.UNKNOWN),
+        plural ? Traits.Plurality.PLURAL : Traits.Plurality.SINGULAR,
+        word.is(EnglishWord.Kind.GROUP) ? EntityType.ORGANISATION : EntityType.PERSON);
+  }
+}

@@ -1,0 +1,202 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.base.Span;
+import org.isnad.lexicon.EnglishLexicon;
+import org.isnad.name.Cast;
+import org.isnad.name.Mention;
+import org.isnad.page.Article;
+import org.isnad.text.Document;
+import org.isnad.text.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who said what in English.
+ *
+ * <p>{@link EnglishText} cuts the document into units, {@link EnglishCues} finds the cues of each
+ * with their sources, {@link EnglishClauses} and {@link EnglishQuotations} give them their
+ * contents, {@link EnglishScores} tells how likely each is. What is likely enough becomes a draft,
+ * bare quotations follow, and {@link EnglishSpeakers} resolves who speaks.
+ */
+final class EnglishStatements {
+
+  /** Finds below this are dropped. */
+  private static final double THRESHOLD = 0.36;
+
+  private final EnglishLexicon lexicon;
+  private final EnglishScores scores;
+
+  private EnglishStatements(EnglishLexicon lexicon, EnglishScores scores) {
+    this.lexicon = lexicon;
+    this.scores = scores;
+  }
+
+  /** Loads the English pack. */
+  static EnglishStatements load() {
+    return new EnglishStatements(EnglishLexicon.load(), EnglishScores.load());
+  }
+
+  /** Returns the statements of an English document, in the order of the text. */
+  List<Statement> read(Document document, Article article, List<Mention> mentions) {
+    EnglishText text = new EnglishText(document, lexicon);
+    EnglishQuotations quotations = new EnglishQuotations(text);
+    List<EnglishCue> accepted = new ArrayList<>();
+    for (EnglishCue cue : candidates(text, quotations)) {
+      if (cue.probability >= THRESHOLD) {
+        quotations.take(cue);
+        accepted.add(cue);
+      }
+    }
+    bare(text, quotations, accepted);
+    accepted.sort((a, b) -> Integer.compare(a.content.get(0).first(), b.content.get(0).first()));
+    return statements(text, accepted, new EnglishSpeakers(text, mentions).resolve(accepted));
+  }
+
+  private static List<Statement> statements(
+      EnglishText text, List<EnglishCue> cues, List<EnglishSpeakers.Found> found) {
+    List<Statement> statements = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      statements.add(statement(text, cues.get(i), found.get(i), "s" + (i + 1)));
+    }
+    return statements;
+  }
+
+  private static Statement statement(
+      EnglishText text, EnglishCue cue, EnglishSpeakers.Found found, String id) {
+    List<Span> content = new ArrayList<>();
+    for (Document.Range range : cue.content) {
+      content.add(span(text, range));
+    }
+    return new Statement(
+        id,
+        cue.kind,
+        cue.act,
+        cue.negated ? Statement.Polarity.NEGATED : Statement.Polarity.AFFIRMED,
+        content,
+        cue.isBare() ? List.of() : List.of(text.document.span(cue.first, cue.end)),
+        words(text, cue.source),
+        words(text, cue.relay),
+        speaker(found),
+        chain(text, cue, found),
+        null,
+        Math.round(cue.probability * 100) / 100.0,
+        EnglishRules.of(cue));
+  }
+
+  private static List<Span> words(EnglishText text, Document.@Nullable Range range) {
+    return range == null ? List.of() : List.of(text.document.span(range.first(), range.end()));
+  }
+
+  private static Speaker speaker(EnglishSpeakers.Found found) {
+    Cast.Member member = found.member();
+    return member == null
+        ? Speaker.UNKNOWN
+        : new Speaker(member.id(), member.name(), member.names(), found.by());
+  }
+
+  private static List<Link> chain(EnglishText text, EnglishCue cue, EnglishSpeakers.Found found) {
+    List<Link> chain = new ArrayList<>();
+    Cast.Member member = found.member();
+    Document.Range source = cue.source;
+    if (member != null) {
+      Span at = source == null ? null : text.document.span(source.first(), source.end());
+      chain.add(new Link(Link.Kind.SPEAKER, member.name(), member.id(), at));
+    }
+    Document.Range relay = cue.relay;
+    if (relay != null) {
+      String name = text.document.words(relay.first(), relay.end());
+      Span at = text.document.span(relay.first(), relay.end());
+      chain.add(new Link(Link.Kind.RELAY, name, null, at));
+    }
+    return chain;
+  }
+
+  /** Returns every cue that has a content, with its probability. */
+  List<EnglishCue> candidates(EnglishText text, EnglishQuotations quotations) {
+    EnglishCues finder = new EnglishCues(text, lexicon);
+    EnglishClauses clauses = new EnglishClauses(text);
+    List<EnglishCue> all = new ArrayList<>();
+    for (int unit = 0; unit < text.units().size(); unit++) {
+      Document.Range range = text.units().get(unit);
+      List<EnglishCue> cues = finder.in(range);
+      clauses.assign(cues, range);
+      quotations.join(cues, unit);
+      for (EnglishCue cue : cues) {
+        if (!cue.content.isEmpty()) {
+          cue.kind = kind(text, cue);
+          cue.probability = scores.probability(text, cue);
+          all.add(cue);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A quotation that makes a unit of its own goes on with the last speaker. */
+  private void bare(EnglishText text, EnglishQuotations quotations, List<EnglishCue> accepted) {
+    int lastParagraph = Integer.MIN_VALUE;
+    int next = 0;
+    List<EnglishCue> bare = new ArrayList<>();
+    for (int unit = 0; unit < text.units().size(); unit++) {
+      Document.Range range = text.units().get(unit);
+      int paragraph = text.document.paragraphOf(range.first());
+      while (next < accepted.size() && accepted.get(next).head < range.first()) {
+        EnglishCue cue = accepted.get(next++);
+        List<Document.Range> content = cue.content;
+        lastParagraph = text.document.paragraphOf(content.get(content.size() - 1).first());
+      }
+      Quotation quotation = quotations.soleQuotation(unit);
+      if (quotation != null && quotations.isBare(quotation) && paragraph - lastParagraph <= 1) {
+        EnglishCue cue = new EnglishCue(quotation.firstToken());
+        cue.content.add(EnglishQuotations.tokens(quotation));
+        quotations.openEnds(cue);
+        quotations.take(cue);
+        cue.kind = Statement.Kind.DIRECT;
+        cue.probability = 0.7;
+        cue.lemma = "";
+        bare.add(cue);
+        lastParagraph = paragraph;
+      }
+    }
+    accepted.addAll(bare);
+  }
+
+  static Statement.Kind kind(EnglishText text, EnglishCue cue) {
+    boolean inside = false;
+    boolean outside = false;
+    for (Document.Range range : cue.content) {
+      for (int i = range.first(); i < range.end(); i++) {
+        if (text.inQuotation(i)) {
+          inside = true;
+        } else if (!text.isMark(i)) {
+          outside = true;
+        }
+      }
+    }
+    return !inside
+        ? Statement.Kind.INDIRECT
+        : outside ? Statement.Kind.MIXED : Statement.Kind.DIRECT;
+  }
+
+  /** Returns a content range as a span: without the marks round it and without final commas. */
+  static Span span(EnglishText text, Document.Range range) {
+    int first = range.first();
+    int end = range.end();
+    Quotation opening = text.quotationAt(first);
+    Quotation closing = text.quotationEndingAt(end - 1);
+    if (opening != null && opening.equals(closing)) {
+      Span inside = opening.inside();
+      int last = text.document.tokenAt(inside.end() - 1);
+      boolean cut = last > first && (text.is(last, ",") || text.is(last, "."));
+      return cut && last - 1 >= text.document.tokenAt(inside.start())
+          ? new Span(inside.start(), text.token(last - 1).end())
+          : inside;
+    }
+    return text.document.span(first, end);
+  }
+
+  EnglishLexicon lexicon() {
+    return lexicon;
+  }
+}
