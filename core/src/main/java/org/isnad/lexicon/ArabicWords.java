@@ -22,6 +22,8 @@ public final class ArabicWords {
   private static final Set<String> ACTIONS = words("action");
   private static final Set<String> WAW_NAMES = words("waw-name");
   private static final Set<String> YA_NAMES = words("ya-name");
+  private static final Set<String> NO_CUES = words("no-cue");
+  private static final Set<String> REPORTS = words("report");
   private static final Set<String> HEADINGS = words("heading");
   private static final Set<String> NOT_STATES = words("not-state");
   private static final Set<String> IMPERSONAL = words("impersonal");
@@ -80,6 +82,16 @@ public final class ArabicWords {
   /** السابق، الرسمي: an adjective that qualifies a title and is no name. */
   public static boolean isAdjective(String form) {
     return ADJECTIVES.contains(form);
+  }
+
+  /** نادي، يوميا: a form that is spelt like a verb of saying and is hardly ever one. */
+  public static boolean isNoCue(String form) {
+    return NO_CUES.contains(form);
+  }
+
+  /** بيان، تقرير: a document that says something, unlike a plan or a law that something follows. */
+  public static boolean isReport(String form) {
+    return REPORTS.contains(form);
   }
 
   /** A name that begins with ي of its own: يوسف. */

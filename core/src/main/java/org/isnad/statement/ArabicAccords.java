@@ -1,7 +1,10 @@
 package org.isnad.statement;
 
+import org.isnad.base.Fold;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
+import org.isnad.lexicon.SourceNoun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +62,12 @@ final class ArabicAccords {
 
   /** «وفق خطة» and «بحسب الحاجة» name no source: the object must be one. */
   private boolean isSource(int token) {
-    return view.noun(token) != null
+    SourceNoun noun = view.noun(token);
+    boolean rule =
+        noun != null
+            && noun.kind() == SourceNoun.Kind.DOCUMENT
+            && !ArabicWords.isReport(Fold.fold(noun.noun()));
+    return (noun != null && !rule)
         || view.isHonorific(token)
         || view.quotationFrom(token) >= 0
         || view.isNamed(token);

@@ -47,6 +47,7 @@ final class ArabicField {
    * @param content the first token of the content; meaningless without a marker
    * @param cueEnd the index after the cue, with a preposition and complementiser that stand next to
    *     it
+   * @param moreCue further words of the cue: قوله in «ونقلت الوكالة عن الوزير قوله»
    * @param source the phrase behind the cue, null when there is none
    * @param relays the intermediaries in the field
    */
@@ -54,6 +55,7 @@ final class ArabicField {
       Marker marker,
       int content,
       int cueEnd,
+      List<Document.Range> moreCue,
       @Nullable NounPhrase source,
       List<Document.Range> relays) {}
 
@@ -88,6 +90,8 @@ final class ArabicField {
     private @Nullable NounPhrase source;
     private boolean sourceSought;
     private final List<Document.Range> relays = new ArrayList<>();
+    private final List<Document.Range> moreCue = new ArrayList<>();
+    private final String sourcePreposition;
 
     Walk(int end, CueForm form, int limit) {
       this.end = end;
@@ -96,6 +100,7 @@ final class ArabicField {
       this.limit = limit;
       this.p = end;
       this.cueEnd = end;
+      this.sourcePreposition = view.lexicon().sourcePreposition(form.cue());
       this.verb = form.tense() == CueForm.Tense.PAST || form.tense() == CueForm.Tense.PRESENT;
       // a participle, and a noun with a pronoun, have their subject elsewhere
       this.sourceSought = !verb && (form.pronoun() || form.tense() == CueForm.Tense.PARTICIPLE);
@@ -233,7 +238,8 @@ final class ArabicField {
               || view.noun(next) != null
               || view.mention(next) != null
               || startsBound(view.form(next))
-              || (source == null && !sourceSought && next == end + 1);
+              || (source == null && !sourceSought && next == end + 1)
+              || (cue.frames().contains(Cue.Frame.NOUN) && ArabicWords.isAction(view.form(next)));
       boolean bound = isBoundPreposition(view.form(next)) || isPreposition(next);
       if (!(goesOn || bound || thatFollows(next))
           || commas > 5
@@ -284,6 +290,15 @@ final class ArabicField {
         relay(accord.end());
         return null;
       }
+      if (!sourcePreposition.isEmpty() && word.equals(sourcePreposition)) {
+        relayed();
+        return null;
+      }
+      if (isSayingOf(p)) {
+        moreCue.add(new Document.Range(p, p + 1));
+        p++;
+        return null;
+      }
       if (isPreposition(p)) {
         Field brought = preposition();
         if (brought != null) {
@@ -312,6 +327,30 @@ final class ArabicField {
         return subject();
       }
       return object(word);
+    }
+
+    /** «ونقلت الوكالة عن الوزير»: the subject was the relay, the source comes now. */
+    private void relayed() {
+      if (source != null) {
+        relays.add(new Document.Range(source.first(), source.end()));
+      }
+      NounPhrase phrase = phrases.at(p + 1, limit);
+      source = phrase.isEmpty() ? null : phrase;
+      sourceSought = true;
+      p = Math.max(p + 1, phrase.end());
+    }
+
+    /** قوله, قولها, تأكيده behind a relayed source: the second half of the cue. */
+    private boolean isSayingOf(int token) {
+      if (sourcePreposition.isEmpty()) {
+        return false;
+      }
+      for (CueForm noun : view.cues(token)) {
+        if (noun.tense() == CueForm.Tense.NOUN && noun.pronoun()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** إلى أن, عن استقالته, على ضرورة … */
@@ -449,6 +488,17 @@ final class ArabicField {
         // a verb before its subject is singular: وأكدا has dropped it
         return false;
       }
+      boolean mayBeObject =
+          cue.frames().contains(Cue.Frame.ADDRESSEE)
+              || (!cue.frames().contains(Cue.Frame.THAT)
+                  && cue.frames().contains(Cue.Frame.PREPOSITION));
+      if (mayBeObject
+          && phrase.head() == null
+          && !view.isNamed(phrase.first())
+          && !view.isSpeakerName(phrase.end() - 1)) {
+        // «ووصف القتال بأنه …»: what is described, not who describes
+        return false;
+      }
       if (isObject(phrase.first())) {
         return false;
       }
@@ -485,6 +535,9 @@ final class ArabicField {
 
     /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */
     private @Nullable Field object(String word) {
+      if (cue.frames().contains(Cue.Frame.NOUN) && view.isComma(p - 1) && ArabicWords.isAction(word)) {
+        return found(Marker.NOUN, p);
+      }
       if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {
         boolean atOnce = p == end || (source != null && p == source.end());
         if (atOnce || ArabicWords.isAction(word)) {
@@ -495,11 +548,28 @@ final class ArabicField {
       return null;
     }
 
-    private Field found(Marker marker, int content) {
-      return new Field(marker, content, Math.max(cueEnd, end), source, List.copyOf(relays));
+    /** نحن، أنا، لقد، هناك: words that open what somebody says, and no subject or adjunct. */
+    private boolean isSpoken(int token) {
+      return switch (view.form(token)) {
+        case "نحن", "انا", "اننا", "لقد", "هناك", "لدينا", "ليس", "لن", "انني" -> true;
+        default -> false;
+      };
     }
 
+    private Field found(Marker marker, int content) {
+      return new Field(
+          marker, content, Math.max(cueEnd, end), List.copyOf(moreCue), source, List.copyOf(relays));
+    }
+
+    /** «وقال نحن نعمل …»: behind the plainest verb the words may follow with nothing between. */
     private Field none() {
+      int bare = source == null ? end : source.end();
+      boolean spoken =
+          verb && cue.strength() >= 0.8 && cue.frames().contains(Cue.Frame.QUOTE) && isSpoken(bare);
+      if (spoken) {
+        return new Field(
+            Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));
+      }
       return nounAt >= 0 ? found(Marker.NOUN, nounAt) : found(Marker.NONE, p);
     }
   }

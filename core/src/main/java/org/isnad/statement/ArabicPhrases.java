@@ -61,6 +61,9 @@ final class ArabicPhrases {
     /** The last word belonged to a title, which words with the article may go on to qualify. */
     private boolean title;
 
+    /** A body that a definite word or a known name has completed: الشرطة، تنظيم داعش. */
+    private boolean complete;
+
     /** Nothing more belongs to the phrase. */
     private boolean stopped;
 
@@ -79,7 +82,7 @@ final class ArabicPhrases {
       while (end > first && !view.isWord(end - 1) && !isClosing(end - 1)) {
         end--;
       }
-      boolean named = nameFirst >= 0 && nameFirst < end;
+      boolean named = nameFirst >= 0 && nameFirst < end && !isCollective();
       return new NounPhrase(
           first,
           end,
@@ -87,6 +90,16 @@ final class ArabicPhrases {
           named ? Math.min(nameEnd, end) : first,
           head,
           headToken);
+    }
+
+    /** A body, an outlet, a document, or several people: all its words are one description. */
+    private boolean isCollective() {
+      if (head == null) {
+        return false;
+      }
+      boolean person =
+          head.kind() == SourceNoun.Kind.PERSON || head.kind() == SourceNoun.Kind.ROLE;
+      return !person || head.traits().plurality() == Traits.Plurality.PLURAL;
     }
 
     private boolean isClosing(int token) {
@@ -125,6 +138,7 @@ final class ArabicPhrases {
       }
       i = quotation.endToken();
       construct = false;
+      complete = true;
       return true;
     }
 
@@ -191,6 +205,7 @@ final class ArabicPhrases {
       }
       if (view.isDefinite(i) && title && (nameFirst < 0 || nameEnd < i) && !isSurname()) {
         construct = false;
+        complete = true;
         return take();
       }
       return takesName(form);
@@ -261,6 +276,7 @@ final class ArabicPhrases {
       }
       construct = noun != null && !view.isDefinite(i);
       title = true;
+      complete |= view.isDefinite(i);
       return take();
     }
 
@@ -281,6 +297,7 @@ final class ArabicPhrases {
       }
       construct = false;
       title = !name;
+      complete = true;
       i = Math.max(i + 1, Math.min(mention.endToken(), limit));
       return true;
     }
@@ -363,6 +380,9 @@ final class ArabicPhrases {
       if (i == first) {
         return takesName(form);
       }
+      if (form.startsWith("باسمه") || form.startsWith("باسمها")) {
+        return false;
+      }
       if (form.equals("باسم") || form.equals("بلسان") || form.equals("لشوون")) {
         construct = true;
         title = true;
@@ -402,6 +422,9 @@ final class ArabicPhrases {
       if (oblique) {
         return false;
       }
+      if (isCollective()) {
+        return !complete && !ArabicWords.isAction(form) && !isVerb(form) && take();
+      }
       if (nameFirst < 0) {
         boolean action = ArabicWords.isAction(form);
         if (action && i > first) {
@@ -424,7 +447,9 @@ final class ArabicPhrases {
 
     /** يرفض، سيذهب: a present behind a name is its verb, unless it is a name itself (يوسف). */
     private boolean isVerb(String form) {
-      boolean present = form.charAt(0) == 'ي' || (form.startsWith("سي") && form.length() > 5);
+      boolean later = nameFirst >= 0 && i > nameFirst + 1;
+      boolean future = form.startsWith("سي") && form.length() >= (later ? 5 : 6);
+      boolean present = form.charAt(0) == 'ي' || future;
       return present
           && form.length() >= 3
           && !ArabicWords.isNameWithYa(form)

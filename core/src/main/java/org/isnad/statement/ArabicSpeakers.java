@@ -13,6 +13,7 @@ import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Cast;
 import org.isnad.name.Mention;
 import org.isnad.statement.Speaker.ResolvedBy;
+import org.isnad.text.Clitics;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +84,13 @@ final class ArabicSpeakers {
       int i = paragraph.range().first();
       int end = paragraph.range().end();
       while (i < end) {
+        boolean body = isBody(i);
         boolean starts = view.noun(i) != null || view.isHonorific(i) || isPerson(i);
         NounPhrase phrase = starts ? found.phrases().at(i, end) : null;
         if (phrase != null && phrase.hasName() && isNameLike(phrase)) {
           note(phrase);
+        } else if (phrase != null && body && phrase.end() - phrase.first() > 1) {
+          noteBody(phrase);
         }
         i = phrase == null || phrase.isEmpty() ? i + 1 : phrase.end();
       }
@@ -97,6 +101,23 @@ final class ArabicSpeakers {
         speakers.add(note(source));
       }
     }
+  }
+
+  private boolean isBody(int i) {
+    SourceNoun noun = view.noun(i);
+    return noun != null
+        && (noun.kind() == SourceNoun.Kind.BODY || noun.kind() == SourceNoun.Kind.OUTLET);
+  }
+
+  /** «جبهة النصرة» in the story, so that «الجبهة» has somebody to be. */
+  private void noteBody(NounPhrase phrase) {
+    List<String> key = key(phrase.first(), phrase.end());
+    cast.describe(
+        cast.whoIsDescribed(key).orElse(null),
+        written(phrase.first(), phrase.end()),
+        key,
+        document.span(phrase.first(), phrase.end()),
+        ArabicTraits.of(view, phrase));
   }
 
   private boolean isPerson(int i) {

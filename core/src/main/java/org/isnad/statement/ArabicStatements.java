@@ -51,6 +51,7 @@ final class ArabicStatements {
   /** Returns the statements of {@code document} with the phrases beside them, in text order. */
   static Found find(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
     ArabicStatements walk = new ArabicStatements(document, lexicon, mentions);
+    walk.knownNames();
     for (Document.Paragraph paragraph : document.paragraphs()) {
       walk.paragraph(paragraph);
     }
@@ -67,6 +68,31 @@ final class ArabicStatements {
    * @param drafts the statements, in the order of their contents
    */
   record Found(ArabicView view, ArabicPhrases phrases, List<ArabicDraft> drafts) {}
+
+  /**
+   * The surnames that the article joins to a title, or puts behind a plain verb of saying: they are
+   * speakers also where they stand alone.
+   */
+  private void knownNames() {
+    for (int i = 0; i < document.size(); i++) {
+      if (!view.isWord(i) || document.paragraphOf(i) < 0) {
+        continue;
+      }
+      boolean title = view.noun(i) != null || view.isHonorific(i);
+      boolean said = i > 0 && isPlainVerb(i - 1) && !title;
+      if (title || said) {
+        NounPhrase phrase = phrases.at(i, view.paragraphEnd(i));
+        if (phrase.hasName() && (title || view.isComplementiser(phrase.end()) || view.isColon(phrase.end()))) {
+          view.noteSpeakerName(phrase.nameEnd() - 1);
+        }
+      }
+    }
+  }
+
+  private boolean isPlainVerb(int i) {
+    CueForm form = ArabicClauses.speech(view, i);
+    return form != null && form.cue().strength() >= 0.8;
+  }
 
   private void paragraph(Document.Paragraph paragraph) {
     int first = paragraph.range().first();
@@ -94,7 +120,7 @@ final class ArabicStatements {
     if (accord != null) {
       return accord(accord, end);
     }
-    CueForm speech = ArabicClauses.speech(view, i);
+    CueForm speech = ArabicWords.isNoCue(view.form(i)) ? null : ArabicClauses.speech(view, i);
     if (speech != null && !isArticled(i)) {
       int next = verb(i, speech, end);
       if (next > i) {
@@ -133,7 +159,7 @@ final class ArabicStatements {
         && subjects.before(i, form) == null) {
       return i + 1;
     }
-    Content content = content(form, field, end);
+    Content content = content(i, form, field, end);
     if (content == null && claimsQuotationBefore(i)) {
       return quotationBefore(i, form, field, end);
     }
@@ -141,7 +167,8 @@ final class ArabicStatements {
       return i;
     }
     NounPhrase before = participle ? null : subjects.before(i, form);
-    boolean fronted = before != null && (source == null || !isVerbFirst(i));
+    boolean fronted =
+        before != null && (source == null || (!isVerbFirst(i) && isPlain(before)));
     if (fronted) {
       source = before;
     }
@@ -158,9 +185,19 @@ final class ArabicStatements {
     }
     String rule = rule(field.marker(), participle, fronted, voice, content);
     add(i, field.cueEnd(), form, content, source, field.relays(), voice, rule);
+    for (Document.Range more : field.moreCue()) {
+      drafts.set(
+          drafts.size() - 1,
+          drafts.get(drafts.size() - 1).withCue(document.span(more.first(), more.end())));
+    }
     return content.kind() == Statement.Kind.DIRECT
         ? content.end()
-        : Math.max(field.cueEnd(), i + 1);
+        : Math.max(content.first(), i + 1);
+  }
+
+  /** A subject that no adverb can be taken for: it has a head or is a known name. */
+  private boolean isPlain(NounPhrase phrase) {
+    return phrase.head() != null || view.isNamed(phrase.first());
   }
 
   /** Behind قد, لم or a conjunction the verb comes first, and its subject behind it. */
@@ -194,20 +231,46 @@ final class ArabicStatements {
   }
 
   /** The content that a field brings, null when it brings none that counts. */
-  private @Nullable Content content(CueForm form, Field field, int end) {
+  private @Nullable Content content(int cue, CueForm form, Field field, int end) {
     double strength = form.cue().strength();
     if (field.marker() != Marker.NONE && isTaken(field.content())) {
       return null;
     }
-    return switch (field.marker()) {
-      case NONE -> null;
-      case THAT, COLON, QUOTE -> field.content() < end ? from(field.content(), end) : null;
-      case PREPOSITION ->
-          strength >= 0.15 && !form.passive() && field.content() < end
-              ? from(field.content(), end)
-              : null;
-      case NOUN -> strength >= 0.3 && isNounContent(field) ? from(field.content(), end) : null;
-    };
+    boolean counts =
+        switch (field.marker()) {
+          case NONE -> false;
+          case THAT -> strength >= 0.3 || isClose(cue, field);
+          case COLON, QUOTE -> true;
+          case PREPOSITION -> strength >= 0.2 && !form.passive() && isAsserted(cue, form, field);
+          case NOUN -> strength >= 0.5 && isNounContent(field) && isAsserted(cue, form, field);
+        };
+    return counts && field.content() < end ? from(field.content(), end) : null;
+  }
+
+  /** A weak verb of saying has its complementiser right behind it, or right behind its subject. */
+  private boolean isClose(int cue, Field field) {
+    NounPhrase source = field.source();
+    int before = source == null ? Math.max(cue + 1, field.cueEnd()) : source.end();
+    return field.content() - before <= 2;
+  }
+
+  /**
+   * A noun phrase is reported only where the saying is asserted: not «لم تشر الوكالة إلى …», not «دون
+   * أن يكشف عن …», not «ما يدعو إلى …».
+   */
+  private boolean isAsserted(int cue, CueForm form, Field field) {
+    String before = cue > 0 ? view.form(cue - 1) : "";
+    if (view.lexicon().isNegator(before) || before.equals("ولم") || before.equals("ولا")) {
+      return false;
+    }
+    boolean dependent =
+        form.tense() == CueForm.Tense.PRESENT
+            && field.source() == null
+            && (view.isComplementiser(cue - 1)
+                || before.equals("ما")
+                || before.equals("من")
+                || view.form(cue).charAt(0) == 'ل');
+    return !dependent;
   }
 
   /** A content that begins here already has its cue: «وقال بيان إن …» is no statement of بيان. */
@@ -452,7 +515,10 @@ final class ArabicStatements {
     Field field = fields.after(i + 1, form, end);
     boolean strong =
         field.marker() == Marker.THAT
-            || (field.marker() == Marker.PREPOSITION && form.cue().strength() >= 0.3);
+            || (field.marker() == Marker.PREPOSITION
+                && form.cue().strength() >= 0.3
+                && field.source() != null
+                && field.source().head() != null);
     if (!strong || field.content() - i > 12) {
       return i + 1;
     }

@@ -1,6 +1,8 @@
 package org.isnad.statement;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.CueForm;
@@ -23,6 +25,7 @@ final class ArabicView {
   private final Document document;
   private final ArabicLexicon lexicon;
   private final List<String> forms;
+  private final Set<String> speakerNames = new HashSet<>();
   private final @Nullable Mention[] mentionAt;
 
   ArabicView(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
@@ -114,6 +117,16 @@ final class ArabicView {
   /** Returns the known name that a token belongs to. */
   @Nullable Mention mention(int i) {
     return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
+  }
+
+  /** Notes that the name ending at a token is somebody who speaks or bears a title here. */
+  void noteSpeakerName(int token) {
+    speakerNames.add(form(token));
+  }
+
+  /** Says whether the word at a token was noted as a speaker's surname. */
+  boolean isSpeakerName(int token) {
+    return speakerNames.contains(form(token));
   }
 
   /** Says whether a known name stands here that is more than an adjective of a country. */
