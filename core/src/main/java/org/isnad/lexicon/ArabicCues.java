@@ -138,11 +138,14 @@ final class ArabicCues {
   }
 
   /** «تهمة» is no «تهم» with a pronoun: of a noun the form without one is known first. */
-  private static boolean isSame(CueForm known, CueForm b) {
-    return known.cue() == b.cue()
-        && known.tense() == b.tense()
-        && known.object() == b.object()
-        && (known.agreement() == b.agreement() || b.tense() == Tense.NOUN);
+  private static boolean isSame(CueForm known, CueForm other) {
+    return known.cue().lemma().equals(other.cue().lemma())
+        && known.tense() == other.tense()
+        && known.passive() == other.passive()
+        && known.object() == other.object()
+        && (other.tense() == Tense.NOUN
+            || (known.agreement().gender() == other.agreement().gender()
+                && known.agreement().plurality() == other.agreement().plurality()));
   }
 
   private void homograph(Row row) {
