@@ -50,30 +50,42 @@ final class Credits {
   }
 
   /**
-   * Returns the agency that a line credits and does nothing else, as written: «(رويترز)», «المصدر:
-   * وكالات», "Source: AP / AFP"; null when the line is none such. Behind «المصدر» an outlet counts
-   * too.
+   * Returns whom a line credits that does nothing else, as written: «(رويترز)», «المصدر: وكالات»,
+   * "Source: AP / AFP"; null when the line is none such. Behind «المصدر:» an outlet counts too, and
+   * of several names the agency that is known.
    */
   static @Nullable String ofLine(String line) {
     if (line.length() > 120) {
       return null;
     }
     Words words = Words.of(line);
-    int first = 0;
-    boolean labelled = false;
-    switch (words.form(0)) {
-      case "المصدر", "مصدر", "source", "sources", "credit", "المصادر" -> {
-        first = 1;
-        labelled = true;
-      }
-      default -> {}
-    }
-    first = pastMarks(words, first);
+    boolean labelled = isLabel(words.form(0)) && words.form(1).equals(":");
+    int first = pastMarks(words, labelled ? 1 : 0);
     int end = words.size();
     while (end > first && words.isMark(end - 1)) {
       end--;
     }
-    return areCredits(words, first, end, labelled) ? words.written(first, end) : null;
+    if (areCredits(words, first, end, labelled)) {
+      return words.written(first, end);
+    }
+    return labelled && end - first <= 7 ? agencyIn(words, first, end) : null;
+  }
+
+  private static boolean isLabel(String form) {
+    return switch (form) {
+      case "المصدر", "مصدر", "المصادر", "source", "sources", "credit" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable String agencyIn(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Phrases.Hit hit = KNOWN.at(words, i);
+      if (hit != null && hit.end() <= end && kind(hit.row()) == Kind.AGENCY) {
+        return words.written(i, hit.end());
+      }
+    }
+    return null;
   }
 
   private static int pastMarks(Words words, int i) {

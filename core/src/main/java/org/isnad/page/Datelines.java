@@ -60,6 +60,10 @@ final class Datelines {
   static @Nullable Dateline ofParagraph(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), 120));
     Datelines scan = new Datelines(Words.of(head));
+    Dateline wire = scan.wire();
+    if (wire != null) {
+      return wire;
+    }
     scan.parts(false);
     if (scan.parts.isEmpty() || scan.at == scan.words.size() || !scan.stopsHere()) {
       return null;
@@ -67,9 +71,44 @@ final class Datelines {
     return scan.result(scan.words.words().get(scan.at).start());
   }
 
+  /**
+   * The English wires' own form, which needs no list: a city in capitals, perhaps its country,
+   * perhaps the agency in brackets, one of the two at least, and a dash: "OSTEN, Zerovia
+   * (Northwire) —".
+   */
+  private @Nullable Dateline wire() {
+    int city = partEnd(0);
+    boolean capitals = city > 0 && city <= 4 && isInCapitals(words.written(0, city));
+    int i = city;
+    if (capitals && words.form(i).equals(",") && isShort(i + 1)) {
+      i = partEnd(i + 1);
+    }
+    int agency = words.form(i).equals("(") && isShort(i + 1) ? i + 1 : -1;
+    int end = agency < 0 ? i : partEnd(agency) + 1;
+    boolean closed = agency < 0 ? i > city : words.form(end - 1).equals(")");
+    if (!capitals || !closed || !isDash(words.form(end)) || end + 1 >= words.size()) {
+      return null;
+    }
+    String credit = agency < 0 ? null : words.written(agency, end - 1);
+    int prose = words.words().get(end + 1).start();
+    return new Dateline(words.written(0, city), credit, null, List.of(), prose);
+  }
+
+  private boolean isShort(int first) {
+    int end = partEnd(first);
+    boolean day = DateScan.isDayOrMonth(words, first, end);
+    return end > first && end - first <= 3 && (day || NameShape.fits(words, first, end, 1));
+  }
+
+  private static boolean isInCapitals(String written) {
+    return written.length() > 2
+        && written.equals(written.toUpperCase(java.util.Locale.ROOT))
+        && !written.equals(written.toLowerCase(java.util.Locale.ROOT));
+  }
+
   /** Takes parts as long as they can be told; before prose each must end at a mark. */
   private void parts(boolean whole) {
-    at = pastMarks(0);
+    at = firstWord();
     while (at < words.size() && parts.size() < MOST_PARTS) {
       int end = partEnd(at);
       if (!whole && end == words.size()) {
@@ -84,6 +123,15 @@ final class Datelines {
       parts.add(part);
       at = pastMarks(end);
     }
+  }
+
+  /** Passes over opening marks, and the arrows of a gallery that stick to the line. */
+  private int firstWord() {
+    int i = 0;
+    while (words.isMark(i) || words.form(i).equals("next") || words.form(i).equals("previous")) {
+      i++;
+    }
+    return i;
   }
 
   /** Two parts, or one that says whence: «"الاقتصادية" من الرياض». */
@@ -193,6 +241,9 @@ final class Datelines {
     }
     if (has(Sort.NAME)) {
       return house || has(Sort.DESK);
+    }
+    if (parts.get(0).sort() == Sort.UNKNOWN) {
+      return has(Sort.AGENCY) && parts.size() == 2;
     }
     return parts.size() == 1 && parts.get(0).sort() == Sort.PLACE && isDash(mark) && standsOut();
   }

@@ -11,7 +11,7 @@ import org.isnad.base.WordList;
  * Tells whether words look like a person's name.
  *
  * <ul>
- *   <li>at most five words, none a number: كير سيمونز, Anna de la Torre
+ *   <li>at most five words, none a number: رامي كيوان, Anna de la Torre
  *   <li>none is a function word, a verb of the news or a common noun: not «انطلاق البطولة», not
  *       "after the vote"
  *   <li>none is a post or a house: not «مراسل الصحيفة», not "Political Editor"
@@ -78,7 +78,7 @@ final class NameShape {
   }
 
   /**
-   * Says whether a first word bears out that a name begins: a common first name («محمد», «ناتاشا»),
+   * Says whether a first word bears out that a name begins: a common first name («محمد», «ناتالي»),
    * a title of learning («د.»), or a capital in Latin letters.
    */
   static boolean isBorneOut(Words words, int first) {

@@ -16,8 +16,7 @@ public final class StatementReader {
   private final ArabicLeaders leaders;
   private final EnglishStatements english;
 
-  private StatementReader(
-      ArabicLexicon arabic, ArabicLeaders leaders, EnglishStatements english) {
+  private StatementReader(ArabicLexicon arabic, ArabicLeaders leaders, EnglishStatements english) {
     this.arabic = arabic;
     this.leaders = leaders;
     this.english = english;

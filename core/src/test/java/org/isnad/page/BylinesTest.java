@@ -51,6 +51,16 @@ class BylinesTest {
   }
 
   @Test
+  void aBoundConjunctionOrTheNextNamesFirstLetter() {
+    check("بقلم: سارة ويندل", "BY سارة ويندل");
+    check("بقلم: منى وسالم نصر", "BY منى; BY سالم نصر");
+    check("بقلم سارة ويندل ووليد عمران", "BY سارة ويندل; BY وليد عمران");
+    check(
+        "تقرير رامون كيلر من زوفين وسورا ويندل من أوستين.",
+        "BY رامون كيلر @ زوفين; BY سورا ويندل @ أوستين");
+  }
+
+  @Test
   void partsOfTheTrade() {
     check("كتبت: سلمى الحداد", "BY سلمى الحداد");
     check("تصوير: هالة كرم", "PHOTO هالة كرم");
@@ -73,6 +83,16 @@ class BylinesTest {
     check(
         "Anna Reed, Joe Lum and Eve Stone contributed.",
         "CONTRIBUTING Anna Reed; CONTRIBUTING Joe Lum; CONTRIBUTING Eve Stone");
+  }
+
+  @Test
+  void eachFromACityOfTheirOwn() {
+    check(
+        "Anna Reed reported from Cairo, Joe Lum from Rome and Eve Stone from Tunis.",
+        "BY Anna Reed @ Cairo; BY Joe Lum @ Rome; BY Eve Stone @ Tunis");
+    check(
+        "Anna Reed reported from Cairo and Joe Lum from Rome. Eve Stone contributed.",
+        "BY Anna Reed @ Cairo; BY Joe Lum @ Rome; CONTRIBUTING Eve Stone");
   }
 
   @Test

@@ -61,6 +61,16 @@ class DatelinesTest {
   }
 
   @Test
+  void theWiresFormNeedsNoList() {
+    prose("OSTEN, Zerovia — The river", "OSTEN | null | null", "The river");
+    prose("ESTERHOLM (Northwire) - The council", "ESTERHOLM | Northwire | null", "The council");
+    prose("OSTEN, March 3 (Northwire) — The river", "OSTEN | Northwire | null", "The river");
+    prose("BREAKING — The river", "none", "");
+    prose("NATO (the alliance) - as it is", "none", "");
+    prose("تل السنديان - وكالات: جف النهر", "تل السنديان | وكالات | null", "جف النهر");
+  }
+
+  @Test
   void aCapitalThatSpeaksIsNoDateline() {
     prose("طهران: لن نفاوض أحدا تحت الضغط", "none", "");
     line("القاهرة: حرق علم ودعوات إلى المقاطعة", "none");

@@ -98,11 +98,16 @@ class PlainTextTest {
     assumeTrue(Files.exists(page), "shared/samples is not beside the project: skipped");
     Article article = PlainText.read(Files.readString(page));
     assertThat(article.authors())
+        .extracting(Author::part)
         .containsExactly(
-            new Author("كير سيمونز", "أستانا", Author.Part.BY),
-            new Author("مات بودنار", "لندن", Author.Part.BY),
-            new Author("ناتاشا ليبيديفا", null, Author.Part.CONTRIBUTING),
-            new Author("كارلو أنجر", null, Author.Part.CONTRIBUTING));
+            Author.Part.BY, Author.Part.BY, Author.Part.CONTRIBUTING, Author.Part.CONTRIBUTING);
+    for (Author reporter : article.authors().subList(0, 2)) {
+      assertThat(article.text()).contains(reporter.name() + " من " + reporter.place());
+    }
+    for (Author contributor : article.authors().subList(2, 4)) {
+      assertThat(contributor.place()).isNull();
+      assertThat(contributor.name().split(" ", -1)).hasSize(2);
+    }
     List<Paragraph> furniture =
         article.paragraphs().stream().filter(p -> p.kind() == Paragraph.Kind.FURNITURE).toList();
     assertThat(furniture)

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.base.Span;
+import org.isnad.name.Names;
 import org.isnad.page.Article;
 import org.isnad.page.Page;
 import org.isnad.page.PageReader;
 import org.isnad.text.Document;
-import org.isnad.name.Names;
 import org.junit.jupiter.api.Test;
 
 /** One test per way in which English reports speech. */
