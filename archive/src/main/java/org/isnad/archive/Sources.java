@@ -101,6 +101,9 @@ public final class Sources implements PageSource {
     if (input.equals(STANDARD_INPUT)) {
       return new StreamSource(new BufferedInputStream(standardInput), input, as, bounded).open();
     }
+    if (input.isEmpty()) {
+      throw new UnreadableInput("''", UnreadableInput.WHOLE, "no path: want a name, or . for here");
+    }
     try {
       Path path = Path.of(input);
       if (Files.isDirectory(path)) {

@@ -126,13 +126,14 @@ class SourcesTest {
     Path packed = Files.write(folder.resolve("a.txt.gz"), bytes("not gzip"));
     Path odd = file("odd.php", "x");
     Path good = file("good.txt", "x");
-    assertThat(all(open(folder.resolve("none.txt"), packed, odd, good, "a\0b")))
+    assertThat(all(open(folder.resolve("none.txt"), packed, odd, good, "a\0b", "")))
         .satisfiesExactly(
             line -> assertThat(line).isEqualTo("! none.txt: no such file"),
             line -> assertThat(line).isEqualTo("! a.txt.gz: Not in GZIP format"),
             line -> assertThat(line).startsWith("! odd.php: its ending").contains(".txt", "--as"),
             line -> assertThat(line).isEqualTo("good.txt"),
-            line -> assertThat(line).startsWith("! a\0b: no path"));
+            line -> assertThat(line).startsWith("! a\0b: no path"),
+            line -> assertThat(line).startsWith("! '': no path"));
   }
 
   @Test

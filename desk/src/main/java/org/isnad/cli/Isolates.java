@@ -1,8 +1,8 @@
 package org.isnad.cli;
 
 /**
- * Keeps right-to-left words from pulling the labels about: each stretch of text that holds any is
- * put between U+2068 (first strong isolate) and U+2069 (pop).
+ * Keeps right-to-left words from pulling the labels about: each stretch of text that holds any, as
+ * in "s1 ليلى الخطيب (role)", is put between U+2068 (first strong isolate) and U+2069 (pop).
  */
 final class Isolates {
 
@@ -11,12 +11,9 @@ final class Isolates {
 
   private Isolates() {}
 
-  /** Returns {@code words} in an isolate when a right-to-left letter is among them. */
+  /** Returns {@code words} in an isolate when a right-to-left letter stands in none yet. */
   static String wrap(String words) {
-    if (!hasRightToLeft(words) || isWrapped(words)) {
-      return words;
-    }
-    return FIRST_STRONG_ISOLATE + words + POP_ISOLATE;
+    return hasBareRightToLeft(words) ? FIRST_STRONG_ISOLATE + words + POP_ISOLATE : words;
   }
 
   /** Says whether {@code c} turns the direction of what follows; a page's own are not shown. */
@@ -41,18 +38,18 @@ final class Isolates {
         + String.valueOf(POP_ISOLATE).repeat(open);
   }
 
-  private static boolean isWrapped(String words) {
-    return words.charAt(0) == FIRST_STRONG_ISOLATE
-        && words.indexOf(POP_ISOLATE) == words.length() - 1;
-  }
-
-  private static boolean hasRightToLeft(String words) {
+  private static boolean hasBareRightToLeft(String words) {
+    int depth = 0;
     for (int i = 0; i < words.length(); i++) {
-      byte direction = Character.getDirectionality(words.charAt(i));
-      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+      char c = words.charAt(i);
+      byte direction = Character.getDirectionality(c);
+      boolean rightToLeft =
+          direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+              || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+      if (rightToLeft && depth == 0) {
         return true;
       }
+      depth += c == FIRST_STRONG_ISOLATE ? 1 : c == POP_ISOLATE ? -1 : 0;
     }
     return false;
   }
