@@ -55,6 +55,7 @@ public final class Main {
         program.addSubcommand(verb.word(), verb.command(terminal));
       }
     }
+    Word.teach(program);
     return program;
   }
 

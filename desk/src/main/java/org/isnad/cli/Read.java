@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
     description = "Says who said what, through whom, in the pages given.",
     footer = {
       "",
-      "A folder is read with all its folders; files are read by their ending (.txt .html .htm",
-      ".xhtml, these with .gz, .warc .warc.gz), others are passed over. Without an argument,",
-      "and for -, standard input is read.",
+      "A folder is read with all its folders; files are read by their ending",
+      "(.txt .html .htm .xhtml, these with .gz, .warc .warc.gz), others are",
+      "passed over. Without an argument, and for -, standard input is read.",
       "",
       "Examples:",
       "  isnad read page.html",
@@ -60,10 +60,9 @@ final class Read implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "auto",
-      description = {
-        "One of ${COMPLETION-CANDIDATES}. json: a line for each page; text: for people;",
-        "tags: the text with tags put in; auto (the default): text on a terminal, else json."
-      })
+      description =
+          "One of ${COMPLETION-CANDIDATES}. json: a line for each page; text: for people; tags: the"
+              + " text with tags put in; auto (the default): text on a terminal, else json.")
   private Format format = Format.AUTO;
 
   @Option(

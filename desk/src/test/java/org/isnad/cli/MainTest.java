@@ -35,10 +35,13 @@ class MainTest {
     assertThat(Told.by("reed").err()).contains("'reed'\nDid you mean: isnad read");
     assertThat(Told.by("reed").code()).isEqualTo(2);
     assertUsage("Unknown option: '--loud'", "read", "--loud");
-    assertUsage("expected one of [auto, json, text, tags]", "read", "--format", "xml");
+    assertUsage(
+        "'--format': is 'xml': want one of auto, json, text, tags", "read", "--format", "xml");
     assertUsage("--threads is 0: want 1 or more", "read", "--threads", "0", "a.txt");
     assertUsage("'many' is not an int", "read", "--threads", "many");
     assertUsage("addresses are not fetched", "read", "https://a.example/");
+    assertUsage("is 'TEXT': want one of text, html", "read", "--as", "TEXT");
+    assertUsage("is 'fish': want one of bash, zsh", "completion", "fish");
     assertUsage("Missing required parameter", "completion");
   }
 
