@@ -3,8 +3,6 @@ package org.isnad.name;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.base.Fold;
-import org.isnad.base.WordList;
-import org.isnad.base.WordList.Row;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,14 @@ final class Heads {
   /** Reads the list in the jar. */
   static Heads load() {
     Heads heads = new Heads();
-    for (Row row : WordList.of(Heads.class, "heads.tsv").rows()) {
-      Guard guard = row.get("kind").equals("head") ? Guard.NAMED : Guard.PLACED;
-      row.all("forms", '|').forEach(form -> heads.guards.put(Fold.fold(form), guard));
+    Table table = Table.of("heads.tsv");
+    int kind = table.column("kind");
+    int forms = table.column("forms");
+    while (table.next()) {
+      Guard guard = table.cell(kind).equals("head") ? Guard.NAMED : Guard.PLACED;
+      for (String form : table.all(forms)) {
+        heads.guards.put(Fold.fold(form), guard);
+      }
     }
     return heads;
   }

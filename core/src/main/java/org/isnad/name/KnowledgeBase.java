@@ -23,13 +23,15 @@ public final class KnowledgeBase {
 
   private final Lazily<Countries> countries = new Lazily<>(Countries::load);
   private final Lazily<Roles> roles = new Lazily<>(Roles::load);
-  private final Lazily<Offices> offices = new Lazily<>(Offices::load);
+  private final Lazily<Offices> offices;
 
-  private KnowledgeBase() {}
+  private KnowledgeBase(Gazetteer gazetteer) {
+    this.offices = new Lazily<>(() -> new Offices(gazetteer));
+  }
 
-  /** Opens the base in the jar. */
-  static KnowledgeBase load() {
-    return new KnowledgeBase();
+  /** Opens the base in the jar; {@code gazetteer} knows the people. */
+  static KnowledgeBase over(Gazetteer gazetteer) {
+    return new KnowledgeBase(gazetteer);
   }
 
   /**

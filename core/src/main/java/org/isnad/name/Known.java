@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the English name, null when it has none
  * @param countries the ids of the countries that it belongs to; of a country, its own
  * @param weight among bearers of one name, the heavier comes first
+ * @param row where its row begins in its file, for {@link Table#goTo}
  */
 record Known(
     String id,
@@ -20,11 +21,12 @@ record Known(
     @Nullable String nameAr,
     @Nullable String nameEn,
     List<String> countries,
-    long weight) {
+    long weight,
+    int row) {
 
   /** The bearer of words that are no name: باكرا is "early", not "in Accra". */
   static final Known NOBODY =
-      new Known("", EntityType.PLACE, null, null, List.of(), Long.MAX_VALUE);
+      new Known("", EntityType.PLACE, null, null, List.of(), Long.MAX_VALUE, -1);
 
   /** The weight of someone who stood at the head of a state or a government. */
   static final long TOP = 2;

@@ -26,7 +26,8 @@ public final class Names {
 
   /** Loads the knowledge base from the jar; what only few questions need is read when asked. */
   public static Names load() {
-    return new Names(Gazetteer.load(), Heads.load(), KnowledgeBase.load());
+    Gazetteer gazetteer = NameFiles.read();
+    return new Names(gazetteer, Heads.load(), KnowledgeBase.over(gazetteer));
   }
 
   /** Returns the facts behind the names. */

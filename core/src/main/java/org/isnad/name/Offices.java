@@ -9,11 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.base.WordList;
-import org.isnad.base.WordList.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Who held which office, by office and by person. */
+/**
+ * Who held which office. The rows are indexed when the first is asked for, and read when they are
+ * asked for themselves: a reading needs few of the twelve thousand.
+ */
 final class Offices {
 
   /** Latest first; who is not dated comes last. */
@@ -23,81 +24,101 @@ final class Offices {
           .reversed()
           .thenComparing(Officeholder::id);
 
-  private final Map<String, List<Officeholder>> byOffice = new HashMap<>();
-  private final Map<String, List<Officeholder>> byPerson = new HashMap<>();
+  private static final String HEAD_OF_STATE = "head_of_state";
 
-  private Offices() {}
+  private final Gazetteer gazetteer;
+  private final Table table = Table.of("offices.tsv");
+  private final Table people = Table.of("people.tsv");
+  private final Map<String, List<Integer>> byOffice = new HashMap<>(1 << 13);
+  private final Map<String, List<Integer>> byPerson = new HashMap<>(1 << 14);
+  private final Map<String, List<Officeholder>> asked = new HashMap<>();
 
-  static Offices load() {
-    Map<String, Row> people = new HashMap<>();
-    WordList.of(Offices.class, "people.tsv").rows().forEach(row -> people.put(row.get("id"), row));
-    Offices offices = new Offices();
-    for (Row row : WordList.of(Offices.class, "offices.tsv").rows()) {
-      Row person = people.get(row.get("person"));
-      if (person == null) {
-        throw new IllegalStateException(
-            row.where() + ": people.tsv has no person «" + row.get("person") + "»");
+  /** Indexes the rows; those who held the offices are looked up in {@code gazetteer}. */
+  Offices(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    int person = table.column("person");
+    int place = table.column("place");
+    int roleClass = table.column("class");
+    int title = table.column("title");
+    while (table.next()) {
+      add(byPerson, table.cell(person));
+      add(byOffice, office(table.cell(roleClass), table.cell(place)));
+      // where the president heads the government too, the source may name only the second office
+      if (table.cell(title).equals("President")
+          && table.cell(roleClass).equals("head_of_government")) {
+        add(byOffice, office(HEAD_OF_STATE, table.cell(place)));
       }
-      offices.add(holder(row, person));
-    }
-    offices.byOffice.values().forEach(holders -> holders.sort(LATEST_FIRST));
-    offices.byPerson.values().forEach(holders -> holders.sort(LATEST_FIRST));
-    return offices;
-  }
-
-  List<Officeholder> of(String roleClass, String place) {
-    return List.copyOf(byOffice.getOrDefault(office(roleClass, place), List.of()));
-  }
-
-  List<Officeholder> heldBy(String person) {
-    return List.copyOf(byPerson.getOrDefault(person, List.of()));
-  }
-
-  private void add(Officeholder holder) {
-    byPerson.computeIfAbsent(holder.id(), id -> new ArrayList<>()).add(holder);
-    add(holder, holder.roleClass());
-    // where the president heads the government too, the source may name only the second office
-    if (holder.roleClass().equals("head_of_government") && holder.title().equals("President")) {
-      add(holder, "head_of_state");
     }
   }
 
-  private void add(Officeholder holder, String roleClass) {
-    List<Officeholder> holders =
-        byOffice.computeIfAbsent(office(roleClass, holder.place()), key -> new ArrayList<>());
-    Set<String> known = new HashSet<>();
-    holders.forEach(other -> known.add(other.id() + other.start()));
-    if (known.add(holder.id() + holder.start())) {
-      holders.add(holder);
-    }
+  private void add(Map<String, List<Integer>> index, String key) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(table.place());
   }
 
   private static String office(String roleClass, String place) {
     return roleClass + " " + place;
   }
 
-  private static Officeholder holder(Row row, Row person) {
-    boolean shown = person.get("origin_ar").equals("label");
-    List<String> names = new ArrayList<>();
-    if (!person.get("name_ar").isEmpty()) {
-      names.add(person.get("name_ar"));
+  /** Returns the holders of an office, the latest first. */
+  synchronized List<Officeholder> of(String roleClass, String place) {
+    String office = office(roleClass, place);
+    List<Integer> rows = byOffice.get(office);
+    return rows == null ? List.of() : asked.computeIfAbsent(office, o -> holders(rows));
+  }
+
+  /** Returns the offices of a person, the latest first. */
+  synchronized List<Officeholder> heldBy(String person) {
+    return holders(byPerson.getOrDefault(person, List.of()));
+  }
+
+  private List<Officeholder> holders(List<Integer> rows) {
+    List<Officeholder> holders = new ArrayList<>(rows.size());
+    Set<String> known = new HashSet<>();
+    for (int row : rows) {
+      table.goTo(row);
+      Officeholder holder = holder();
+      if (known.add(holder.id() + holder.start() + holder.roleClass().equals(HEAD_OF_STATE))) {
+        holders.add(holder);
+      }
     }
-    names.addAll(person.all("forms_ar", '|'));
-    names.add(person.get("name_en"));
-    names.addAll(person.all("forms_en", '|'));
+    holders.sort(LATEST_FIRST);
+    return List.copyOf(holders);
+  }
+
+  /** Reads the row at which the table stands. */
+  private Officeholder holder() {
+    String id = cell("person");
+    Known person = gazetteer.byId(id);
+    if (person == null) {
+      throw new IllegalStateException(
+          table.where() + ": people.tsv has no person «" + id + "», want one that it has");
+    }
     return new Officeholder(
-        person.get("id"),
-        shown ? person.get("name_ar") : null,
-        person.get("name_en"),
-        names,
-        row.get("place"),
-        row.get("class"),
-        row.get("title"),
-        firstDay(row.get("start")),
-        lastDay(row.get("end")),
-        row.get("as_of"),
-        row.get("source"),
-        row.get("licence"));
+        id,
+        person.nameAr(),
+        person.nameEn() == null ? "" : person.nameEn(),
+        names(person),
+        cell("place"),
+        cell("class"),
+        cell("title"),
+        firstDay(cell("start")),
+        lastDay(cell("end")),
+        cell("as_of"),
+        cell("source"),
+        cell("licence"));
+  }
+
+  private String cell(String column) {
+    return table.cell(table.column(column));
+  }
+
+  private List<String> names(Known person) {
+    people.goTo(person.row());
+    List<String> names = new ArrayList<>();
+    for (String column : List.of("name_ar", "forms_ar", "name_en", "forms_en")) {
+      names.addAll(people.all(people.column(column)));
+    }
+    return names;
   }
 
   /** 2018 → 2018-01-01, 2018-05 → 2018-05-01. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.isnad.name.Gazetteer.Bearing;
+import org.isnad.name.Gazetteer.Kind;
 import org.isnad.text.Document;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Scan {
 
   private record Hit(int first, int end, int cut, @Nullable Known who, boolean demonym, int state) {
     Hit of(Bearing bearing) {
-      return new Hit(first, end, cut, bearing.who(), bearing.isDemonym(), state);
+      return new Hit(first, end, cut, bearing.who(), bearing.kind() == Kind.DEMONYM, state);
     }
   }
 
@@ -82,7 +83,7 @@ final class Scan {
   }
 
   private boolean holds(Bearing bearing, int first, int end) {
-    if (bearing.wantsCapitals() && !Forms.isCapitals(nameIn(first, end))) {
+    if (bearing.kind() == Kind.ACRONYM && !Forms.isCapitals(nameIn(first, end))) {
       return false;
     }
     return switch (bearing.guard()) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.base.Fold;
-import org.isnad.base.WordList;
-import org.isnad.base.WordList.Row;
 
 /**
  * Names that are more often common words, and what must stand around them to be a name.
@@ -24,6 +21,9 @@ final class Stops {
 
   private final List<List<String>> lookalikes = new ArrayList<>();
 
+  /** The first words of the stops that are phrases: most names need no joining to be looked up. */
+  private final Set<String> phraseStarts = new HashSet<>();
+
   private final Set<String> families = new HashSet<>();
 
   private Stops() {}
@@ -31,22 +31,32 @@ final class Stops {
   /** Reads the list in the jar. */
   static Stops load() {
     Stops stops = new Stops();
-    for (Row row : WordList.of(Stops.class, "stops.tsv").rows()) {
-      if (row.get("kind").equals("lookalike")) {
-        row.all("forms", '|').forEach(form -> stops.lookalikes.add(Forms.words(form)));
-        continue;
-      }
-      if (row.get("kind").equals("family")) {
-        row.all("forms", '|').forEach(form -> stops.families.add(Fold.fold(form)));
-        continue;
-      }
-      Guard guard = Guard.valueOf(row.get("guard").toUpperCase(Locale.ROOT));
-      boolean demonym = row.get("kind").equals("demonym");
-      for (String form : row.all("forms", '|')) {
-        (demonym ? stops.demonyms : stops.names).put(Fold.fold(form), guard);
+    Table table = Table.of("stops.tsv");
+    int kind = table.column("kind");
+    int guard = table.column("guard");
+    int forms = table.column("forms");
+    while (table.next()) {
+      for (String form : table.all(forms)) {
+        stops.add(table.cell(kind), table.cell(guard), Forms.words(form));
       }
     }
     return stops;
+  }
+
+  private void add(String kind, String guard, List<String> words) {
+    switch (kind) {
+      case "lookalike" -> lookalikes.add(words);
+      case "family" -> families.add(words.get(0));
+      case "demonym" -> put(demonyms, guard, words);
+      default -> put(names, guard, words);
+    }
+  }
+
+  private void put(Map<String, Guard> guards, String guard, List<String> words) {
+    guards.put(String.join(" ", words), Guard.valueOf(guard.toUpperCase(Locale.ROOT)));
+    if (words.size() > 1) {
+      phraseStarts.add(words.get(0));
+    }
   }
 
   /** Returns the folded family names that do not stand alone: سلام, May. */
@@ -62,7 +72,12 @@ final class Stops {
   /** Returns what must stand around the name with these folded words. */
   Guard guard(List<String> words, boolean demonym) {
     Map<String, Guard> guards = demonym ? demonyms : names;
-    String key = words.size() == 1 ? words.get(0) : String.join(" ", words);
-    return guards.getOrDefault(key, Guard.NONE);
+    String first = words.get(0);
+    if (words.size() == 1) {
+      return guards.getOrDefault(first, Guard.NONE);
+    }
+    return phraseStarts.contains(first)
+        ? guards.getOrDefault(String.join(" ", words), Guard.NONE)
+        : Guard.NONE;
   }
 }
