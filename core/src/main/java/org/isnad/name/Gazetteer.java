@@ -33,6 +33,8 @@ final class Gazetteer {
     NAME,
     /** As an acronym that counts only in capitals: US, UN, AP. */
     ACRONYM,
+    /** As a family name that counts where the country is named: لوكاشينكو, Putin. */
+    FAMILY,
     /** As an adjective or a people: روسي, Russians. */
     DEMONYM
   }
@@ -41,7 +43,7 @@ final class Gazetteer {
   static final long CAPITAL = 1_000_000_000;
 
   /** The population from which on a town needs no "town of" or "in" before its name. */
-  private static final long KNOWN_TO_ALL = 300_000;
+  static final long KNOWN_TO_ALL = 300_000;
 
   private static final int NOBODY = -1;
 
@@ -129,6 +131,15 @@ final class Gazetteer {
     }
   }
 
+  /** Adds the family name of one who is known by it, folded already. */
+  void familyName(String folded, Known who) {
+    List<String> words = Forms.words(folded);
+    String first = words.get(0);
+    if (words.size() > 1 || !(neverAlone.contains(first) || Heads.isOrdinal(first))) {
+      add(words, who, Kind.FAMILY);
+    }
+  }
+
   private void add(List<String> words, Known who, Kind kind) {
     Guard guard = guard(words, who, kind);
     if (guard == Guard.NEVER) {
@@ -158,7 +169,7 @@ final class Gazetteer {
     if (who.isNobody()) {
       return Guard.NONE;
     }
-    Guard guard = stops.guard(words, kind == Kind.DEMONYM);
+    Guard guard = kind == Kind.FAMILY ? Guard.HOME : stops.guard(words, kind == Kind.DEMONYM);
     boolean small = isLesserPlace(who) && who.weight() < KNOWN_TO_ALL;
     return guard == Guard.NONE && small && words.size() == 1 ? Guard.PLACED : guard;
   }

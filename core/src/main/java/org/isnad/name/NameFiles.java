@@ -13,6 +13,9 @@ final class NameFiles {
   /** How many must share a first name before it is taken for one wherever it stands. */
   private static final int SHARED = 3;
 
+  /** The population from which on a town is meant though people are called so too: Houston. */
+  private static final long KNOWN_TO_ALL = 2_000_000;
+
   private final Gazetteer gazetteer = new Gazetteer(Stops.load());
 
   private NameFiles() {}
@@ -69,10 +72,14 @@ final class NameFiles {
     int type = table.column("type");
     int country = table.column("country");
     int population = table.column("population");
+    int also = table.column("also");
     while (table.next()) {
       String people = table.cell(population);
       long weight = people.isEmpty() ? 0 : Long.parseLong(people);
       boolean capital = table.cell(type).equals("capital");
+      if (!capital && weight < KNOWN_TO_ALL && table.cell(also).equals("person")) {
+        weight = Math.min(weight, Gazetteer.KNOWN_TO_ALL - 1); // Hamilton, Douglas
+      }
       add(
           columns,
           EntityType.PLACE,
@@ -88,11 +95,15 @@ final class NameFiles {
     int places = table.column("places");
     int rank = table.column("rank");
     int origin = table.column("origin_ar");
+    int family = table.column("family");
     Map<String, Integer> firsts = new HashMap<>(1 << 14);
     while (table.next()) {
       boolean shown = table.cell(origin).equals("label");
       long weight = table.cell(rank).equals("top") ? Known.TOP : 1;
-      add(columns, EntityType.PERSON, shown, table.all(places), weight);
+      Known person = add(columns, EntityType.PERSON, shown, table.all(places), weight);
+      for (String alone : table.all(family)) {
+        gazetteer.familyName(alone, person);
+      }
       firsts.merge(firstWord(table.cell(columns.nameAr)), 1, Integer::sum);
       firsts.merge(firstWord(table.cell(columns.nameEn)), 1, Integer::sum);
     }

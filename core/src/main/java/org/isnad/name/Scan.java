@@ -13,7 +13,7 @@ import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of one document for known names, in three steps.
+ * One reading of one document for known names, in four steps.
  *
  * <ol>
  *   <li>Every longest name in every paragraph is a hit.
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       this to the best known: «عمان» is Amman where the article speaks of Jordan, else Oman. A
  *       person counts only where the article names a country of theirs, unless they stood at the
  *       head of a state or a government: another Mohammed Ali is seldom the minister.
+ *   <li>A family name that one head of a state or a government alone has counts where the article
+ *       names the country: لوكاشينكو where it speaks of Belarus.
  *   <li>Who was found by a full name is found by the family name as well: Alexander Lukashenko …
  *       Lukashenko; فلاديمير بوتين … وبوتين.
  * </ol>
@@ -166,12 +168,12 @@ final class Scan {
 
   private boolean isAtHome(Bearing bearing, int state) {
     Known who = bearing.who();
-    boolean wantsHome = who.type() == EntityType.PERSON || bearing.guard() == Guard.HOME;
-    if (!wantsHome || support(who) > 0) {
+    boolean wantsHome = bearing.guard() == Guard.HOME;
+    if (support(who) > 0 || (!wantsHome && who.type() != EntityType.PERSON)) {
       return true;
     }
     Bearing first = gazetteer.bearing(state);
-    return who.isTop() && first != null && gazetteer.next(first) == null;
+    return !wantsHome && who.isTop() && first != null && gazetteer.next(first) == null;
   }
 
   private List<Hit> withFamilyNames(List<Hit> hits) {

@@ -56,11 +56,29 @@ public final class MakeKnowledge {
   private static final Set<String> TOP =
       Set.of("head_of_state", "head_of_government", "monarch", "supreme_leader", "crown_prince");
 
+  private static final int SHORTEST_FAMILY_NAME = 4;
+
   /** The first year of what counts as a recent office. */
   private static final String RECENT = "2018";
 
   private static final Set<String> OUTLETS =
       Set.of("news_agency", "broadcaster", "newspaper", "platform");
+
+  /**
+   * What one source gives as names of these bodies, and is the name of a man or of another body.
+   */
+  private static final Map<String, List<String>> MISTAKEN =
+      Map.of(
+          "org:saraya-quds", List.of("Qassam", "Deif", "Issa"),
+          "org:qassam", List.of("Quds", "Jerusalem", "Deif", "Issa"),
+          "org:aqap", List.of("Wu", "Wah", "Basir", "Awlaki"),
+          "org:shabaab", List.of("Umar", "Zubeyr", "Hsm"),
+          "org:hamas", List.of("Meshaal", "Foundation"),
+          "org:hezbollah", List.of("Islamic Jihad", "Oppressed", "Revolutionary"),
+          "org:al-qaeda", List.of("Linked", "Affiliated", "Offshoot", "Operatives", "In Iraq"),
+          "org:opec-plus", List.of("Organization"),
+          "org:world-bank", List.of("President", "Wb"),
+          "org:pkk", List.of("Kadek", "Khk"));
 
   private final Path from;
   private final Path to;
@@ -182,6 +200,7 @@ public final class MakeKnowledge {
       largest.merge(MakeForms.shown(row.get("name_ar")), people(row), Math::max);
       largest.merge(MakeForms.shown(row.get("name_en")), people(row), Math::max);
     }
+    Set<String> personWords = personWords();
     List<String> lines = new ArrayList<>();
     for (Row row : rows) {
       if (isOvershadowed(row, largest)) {
@@ -197,15 +216,18 @@ public final class MakeKnowledge {
               MakeForms.shown(row.get("name_en")),
               join(MakeForms.english(row.all("variants_en", '|'), row.get("name_en"))),
               row.get("population"),
+              isAlsoAPersons(row, personWords) ? "person" : "",
               MakeForms.sources(row.get("source")),
               licence(row)));
     }
     write(
         "cities.tsv",
-        "capitals, cities of 100,000 people, towns of 15,000 in the Arab League",
+        "capitals, cities of 100,000 people, towns of 15,000 in the Arab League; also: people are"
+            + " called so too",
         "see the source column, keys of sources.tsv",
         "see the licence column; GeoNames, https://www.geonames.org, is CC-BY-4.0",
-        "id\tcountry\ttype\tname_ar\tforms_ar\tname_en\tforms_en\tpopulation\tsource\tlicence",
+        "id\tcountry\ttype\tname_ar\tforms_ar\tname_en\tforms_en\tpopulation\talso\tsource"
+            + "\tlicence",
         lines);
   }
 
@@ -218,6 +240,21 @@ public final class MakeKnowledge {
     return row.get("type").equals("city")
         && !ARAB_LEAGUE.contains(row.get("country"))
         && people(row) * 3 < namesake;
+  }
+
+  /** The folded words of all names of people: first names and family names alike. */
+  private Set<String> personWords() {
+    Set<String> words = new HashSet<>();
+    for (Row row : read("persons.tsv")) {
+      words.addAll(Forms.words(MakeForms.shown(row.get("name_ar"))));
+      words.addAll(Forms.words(MakeForms.shown(row.get("name_en"))));
+    }
+    return words;
+  }
+
+  private static boolean isAlsoAPersons(Row row, Set<String> personWords) {
+    return personWords.contains(Fold.fold(MakeForms.shown(row.get("name_ar"))))
+        || personWords.contains(Fold.fold(MakeForms.shown(row.get("name_en"))));
   }
 
   private static long people(Row row) {
@@ -241,6 +278,8 @@ public final class MakeKnowledge {
       arabic.addAll(row.all("variants_ar_dataset", '|'));
       List<String> english = new ArrayList<>(row.all("variants_en", '|'));
       english.add(row.get("acronym"));
+      List<String> mistaken = MISTAKEN.getOrDefault(row.get("id"), List.of());
+      english.removeIf(form -> mistaken.stream().anyMatch(form::contains));
       lines.add(
           line(
               row.get("id"),
@@ -332,11 +371,16 @@ public final class MakeKnowledge {
 
   private void people(Map<String, Row> persons, Map<String, Set<String>> places, Set<String> top) {
     List<String> lines = new ArrayList<>();
+    Map<String, Set<String>> families = new HashMap<>();
+    for (String id : places.keySet()) {
+      for (String family : families(persons, id)) {
+        families.computeIfAbsent(family, f -> new TreeSet<>()).add(id);
+      }
+    }
     for (String id : new TreeSet<>(places.keySet())) {
       Row row = persons.get(id);
-      if (row == null) {
-        throw new IllegalStateException("people.tsv names " + id + ", persons.tsv does not");
-      }
+      Set<String> alone = new TreeSet<>(top.contains(id) ? families(persons, id) : Set.of());
+      alone.removeIf(family -> families.getOrDefault(family, Set.of()).size() > 1);
       lines.add(
           line(
               id,
@@ -347,17 +391,44 @@ public final class MakeKnowledge {
               join(MakeForms.arabic(row.all("variants_ar", '|'), row.get("name_ar"))),
               MakeForms.shown(row.get("name_en")),
               join(MakeForms.english(row.all("variants_en", '|'), row.get("name_en"))),
+              join(alone),
               MakeForms.sources(row.get("source")),
               licence(row)));
     }
     write(
         "people.tsv",
         "people who held an office of offices.tsv; an Arabic name that is composed or curated"
-            + " serves for finding and is not shown",
+            + " serves for finding and is not shown; family: of those who headed a state or a"
+            + " government the family names that nobody else here has, folded",
         "see the source column, keys of sources.tsv",
         "see the licence column",
-        "id\tplaces\trank\tname_ar\torigin_ar\tforms_ar\tname_en\tforms_en\tsource\tlicence",
+        "id\tplaces\trank\tname_ar\torigin_ar\tforms_ar\tname_en\tforms_en\tfamily\tsource"
+            + "\tlicence",
         lines);
+  }
+
+  /** The family names in all names of a person, folded, long enough to be told from other words. */
+  private static Set<String> families(Map<String, Row> persons, String id) {
+    Row row = persons.get(id);
+    if (row == null) {
+      throw new IllegalStateException("people.tsv names " + id + ", persons.tsv does not");
+    }
+    Set<String> names = new LinkedHashSet<>();
+    names.add(MakeForms.shown(row.get("name_ar")));
+    names.add(MakeForms.shown(row.get("name_en")));
+    names.addAll(MakeForms.arabic(row.all("variants_ar", '|'), row.get("name_ar")));
+    names.addAll(MakeForms.english(row.all("variants_en", '|'), row.get("name_en")));
+    Set<String> families = new TreeSet<>();
+    for (String name : names) {
+      List<String> words = Forms.words(name);
+      if (!words.isEmpty() && Forms.isFullName(words)) {
+        String family = String.join(" ", Forms.familyName(words));
+        if (family.length() >= SHORTEST_FAMILY_NAME) {
+          families.add(family);
+        }
+      }
+    }
+    return families;
   }
 
   /** An office above the local ones, whose holder has an Arabic name or held it lately. */

@@ -132,6 +132,19 @@ class NamesTest {
   @Test
   void aFamilyNameAloneIsNobody() {
     expect("قال بوتين");
+    expect("Lukashenko spoke.");
+  }
+
+  @Test
+  void aHeadOfStateByFamilyNameWhereTheCountryIsNamed() {
+    expect("زعيم بيلاروسيا لوكاشينكو", "بيلاروسيا=iso:BY", "لوكاشينكو=wd:Q2866");
+    expect("Lukashenko of Belarus", "Lukashenko=wd:Q2866", "Belarus=iso:BY");
+  }
+
+  @Test
+  void aTownThatPeopleAreCalledAfterNeedsAPreposition() {
+    expect("Mr. Douglas wore Hamilton shoes.");
+    expect("a school in Hamilton", "Hamilton=gn:3573197");
   }
 
   @Test
