@@ -102,6 +102,14 @@ final class ArabicClauses {
     return isJoiner(view.form(token)) && isSpeech(view, token + 1);
   }
 
+  /** A word that looks like a verb without the article: تدخلت, يرى. */
+  static boolean looksVerbal(String form) {
+    int length = form.length();
+    boolean past = form.endsWith("ت") && !form.endsWith("ات") && length >= 4;
+    boolean present = form.charAt(0) == 'ي' && length >= 4;
+    return (past || present) && !form.startsWith("ال");
+  }
+
   /** Words between a comma and a verb of saying: فيما، بينما، لكنه، كما، وقد، ثم، حيث. */
   static boolean isJoiner(String form) {
     return switch (form) {

@@ -41,7 +41,7 @@ final class ArabicContents {
   }
 
   /** Returns the content that begins at {@code first} and runs as far as it goes. */
-  Content from(int first, int limit) {
+  Content from(int first, int limit, boolean clause) {
     int q = view.quotationFrom(first);
     if (q >= 0) {
       Quotation quotation = view.quotation(q);
@@ -49,7 +49,7 @@ final class ArabicContents {
         return direct(quotation);
       }
     }
-    return upTo(first, end(first, limit));
+    return upTo(first, end(first, limit, clause));
   }
 
   /** Returns the content {@code [first, end)}, with its kind. */
@@ -138,7 +138,7 @@ final class ArabicContents {
   }
 
   /** Returns the token before which the content that begins at {@code first} ends. */
-  int end(int first, int limit) {
+  int end(int first, int limit, boolean clause) {
     int i = first;
     while (i < limit) {
       int q = view.quotationFrom(i);
@@ -150,7 +150,7 @@ final class ArabicContents {
         }
         continue;
       }
-      if (ends(i, first)) {
+      if (ends(i, first) || (!clause && i > first && opensClause(i))) {
         return i;
       }
       i++;
@@ -158,8 +158,24 @@ final class ArabicContents {
     return limit;
   }
 
+  /**
+   * A reported noun phrase ends at a comma before a new clause: «بتعزيز الأمن، لكن …», «تأجيل اللقاء،
+   * وتدخلت الشرطة».
+   */
+  private boolean opensClause(int comma) {
+    if (!view.isComma(comma)) {
+      return false;
+    }
+    String next = view.form(comma + 1);
+    return switch (next) {
+      case "لكن", "ولكن", "حيث", "مما", "ما", "بينما", "فيما", "وذلك", "خاصه", "خصوصا", "كما", "وقد",
+          "اذ", "غير", "الا", "وكان", "وكانت" -> true;
+      default -> next.length() > 4 && next.charAt(0) == 'و' && ArabicClauses.looksVerbal(next.substring(1));
+    };
+  }
+
   private boolean ends(int i, int first) {
-    if (view.isStop(i)) {
+    if (view.isStop(i) && !isEllipsis(i)) {
       return true;
     }
     if (view.isComma(i)) {
@@ -176,6 +192,12 @@ final class ArabicContents {
             && ArabicClauses.isSpeech(view, i + 1)
             && bringsContent(i + 1);
     return joined || accords.startsAt(i) || (isConjoined(i) && bringsContent(i));
+  }
+
+  /** Two dots or three go on in an Arabic paper where another writes a comma. */
+  private boolean isEllipsis(int i) {
+    String form = view.form(i);
+    return (form.startsWith("..") || form.equals("…")) && view.isWord(i + 1) && !ArabicClauses.opens(view, i + 1);
   }
 
   private boolean endsAtComma(int next) {
@@ -239,7 +261,13 @@ final class ArabicContents {
       if (view.isComplementiser(i) || view.isColon(i) || view.quotationFrom(i) >= 0) {
         return true;
       }
-      if (speech.cue().prepositions().contains(view.form(i))) {
+      String form = view.form(i);
+      boolean bound =
+          form.length() > 3
+              && form.charAt(0) == 'ب'
+              && speech.cue().prepositions().contains("ب")
+              && !ArabicWords.isTime(form);
+      if (bound || speech.cue().prepositions().contains(form)) {
         return true;
       }
       if (i > token + 1 && ArabicClauses.isSpeech(view, i)) {

@@ -147,6 +147,9 @@ final class ArabicField {
 
     private @Nullable Field quotation() {
       var quotation = view.quotation(view.quotationFrom(p));
+      if (nounAt >= 0 && p - nounAt > 2) {
+        return found(Marker.NOUN, nounAt);
+      }
       boolean toOutlet = p > end && isTowards(p - 1);
       if (toOutlet && view.words(quotation) <= 5) {
         relays.add(inside(quotation.firstToken(), quotation.endToken()));
@@ -285,9 +288,9 @@ final class ArabicField {
 
     private @Nullable Field word() {
       String word = view.form(p);
-      ArabicAccords.Accord accord = p > end ? accords.at(p) : null;
+      ArabicAccords.Accord accord = accords.at(p);
       if (accord != null && accord.phrase().objectIs() != Phrase.Role.PRONOUN) {
-        relay(accord.end());
+        accorded(accord);
         return null;
       }
       if (!sourcePreposition.isEmpty() && word.equals(sourcePreposition)) {
@@ -327,6 +330,16 @@ final class ArabicField {
         return subject();
       }
       return object(word);
+    }
+
+    /** «ذكرت الوكالة نقلا عن شهود»: the object is the source; behind وفقا لـ it is a relay. */
+    private void accorded(ArabicAccords.Accord accord) {
+      if (source != null && accord.phrase().words().get(0).equals("نقلا")) {
+        p = accord.end() - 1;
+        relayed();
+        return;
+      }
+      relay(accord.end());
     }
 
     /** «ونقلت الوكالة عن الوزير»: the subject was the relay, the source comes now. */
@@ -494,12 +507,14 @@ final class ArabicField {
                   && cue.frames().contains(Cue.Frame.PREPOSITION));
       if (mayBeObject
           && phrase.head() == null
+          && phrase.end() == phrase.first() + 1
+          && view.isDefinite(phrase.first())
           && !view.isNamed(phrase.first())
           && !view.isSpeakerName(phrase.end() - 1)) {
         // «ووصف القتال بأنه …»: what is described, not who describes
         return false;
       }
-      if (isObject(phrase.first())) {
+      if (isObject(phrase.first()) || isOwned(phrase)) {
         return false;
       }
       if (phrase.head() == null || phrase.first() != end) {
@@ -509,6 +524,12 @@ final class ArabicField {
       Traits.Gender shown = phrase.head().traits().gender();
       boolean masculineVerb = asked == Traits.Gender.MASCULINE;
       return !(masculineVerb && shown == Traits.Gender.FEMININE);
+    }
+
+    /** خارجيتها: a noun owned by the subject is not the subject. */
+    private boolean isOwned(NounPhrase phrase) {
+      String word = view.form(phrase.first());
+      return phrase.head() == null && word.length() > 4 && word.endsWith("ها");
     }
 
     /**
@@ -540,6 +561,9 @@ final class ArabicField {
       }
       if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {
         boolean atOnce = p == end || (source != null && p == source.end());
+        if (atOnce && ArabicWords.isAction(word)) {
+          return found(Marker.NOUN, p);
+        }
         if (atOnce || ArabicWords.isAction(word)) {
           nounAt = p;
         }

@@ -180,7 +180,7 @@ final class ArabicPhrases {
       if (ArabicWords.isPreposition(form)) {
         return takesPreposition(form);
       }
-      if (ArabicWords.endsPhrase(form)) {
+      if (ArabicWords.endsPhrase(form) || isJoinedParticle(form)) {
         return false;
       }
       int honorific = view.honorific(i);
@@ -209,6 +209,17 @@ final class ArabicPhrases {
         return take();
       }
       return takesName(form);
+    }
+
+    /** ورغم، ومع: a conjunction on a particle or preposition. */
+    private boolean isJoinedParticle(String form) {
+      if (form.length() < 3 || form.charAt(0) != 'و') {
+        return false;
+      }
+      String rest = form.substring(1);
+      return (ArabicWords.isPreposition(rest) || ArabicWords.endsPhrase(rest))
+          && !ArabicWords.isNameWithWaw(form)
+          && view.lexicon().sourceNoun(form) == null;
     }
 
     private boolean takesNoun(String form, SourceNoun noun) {
@@ -397,6 +408,13 @@ final class ArabicPhrases {
       return !article && takesName(form);
     }
 
+    /** العلاقات، الاستنكار: a plural of things or a noun of action is nobody's name. */
+    private boolean isAbstract(String form) {
+      int article = form.startsWith("ال") ? 2 : 3;
+      String stem = form.substring(article);
+      return form.endsWith("ات") || ArabicWords.isVerbalNoun(stem) || ArabicWords.isAction(stem);
+    }
+
     /**
      * الرئيس السيسي, الوزير الجبير: behind a title of one definite word, what is neither adjective
      * nor nationality is the name.
@@ -413,12 +431,18 @@ final class ArabicPhrases {
       if (form.length() < 2 && i == first) {
         return false;
       }
+      if (i == first && view.isDefinite(i) && isAbstract(form)) {
+        return false;
+      }
       boolean pronoun = form.endsWith("ه") && form.charAt(0) == 'و' && form.length() > 4;
       if (i == first && pronoun && !isNameWord(form)) {
         return false;
       }
       boolean oblique =
-          form.charAt(0) == 'ب' && i > first && ArabicWords.isVerbalNoun(form.substring(1));
+          form.charAt(0) == 'ب'
+              && i > first
+              && (ArabicWords.isVerbalNoun(form.substring(1))
+                  || ArabicWords.isAction(form.substring(1)));
       if (oblique) {
         return false;
       }

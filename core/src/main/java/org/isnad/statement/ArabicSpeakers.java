@@ -57,8 +57,11 @@ final class ArabicSpeakers {
     ArabicSpeakers speakers = new ArabicSpeakers(found.view(), leaders);
     speakers.gather(found);
     List<ResolvedMember> members = new ArrayList<>();
+    int outerEnd = -1;
     for (ArabicDraft draft : found.drafts()) {
-      members.add(speakers.resolve(draft));
+      boolean nested = draft.content().end() <= outerEnd;
+      members.add(speakers.resolve(draft, nested));
+      outerEnd = Math.max(outerEnd, draft.content().end());
     }
     List<Speaker> resolved = new ArrayList<>();
     for (ResolvedMember member : members) {
@@ -188,7 +191,8 @@ final class ArabicSpeakers {
 
   // ---------------------------------------------------------------- one statement
 
-  private ResolvedMember resolve(ArabicDraft draft) {
+  /** What is said within somebody's words does not take the floor from him. */
+  private ResolvedMember resolve(ArabicDraft draft, boolean nested) {
     ResolvedMember resolved =
         switch (draft.voice()) {
           case PHRASE, SHARED -> phrase(draft);
@@ -196,7 +200,7 @@ final class ArabicSpeakers {
           case BARE -> last(Traits.UNKNOWN, ResolvedBy.CONTINUATION);
           case IMPERSONAL -> new ResolvedMember(null, ResolvedBy.NONE);
         };
-    if (resolved.member() != null) {
+    if (resolved.member() != null && !nested) {
       spoken.remove(resolved.member());
       spoken.add(resolved.member());
     }

@@ -242,9 +242,14 @@ final class ArabicStatements {
           case THAT -> strength >= 0.3 || isClose(cue, field);
           case COLON, QUOTE -> true;
           case PREPOSITION -> strength >= 0.2 && !form.passive() && isAsserted(cue, form, field);
-          case NOUN -> strength >= 0.5 && isNounContent(field) && isAsserted(cue, form, field);
+          case NOUN ->
+              strength >= (view.isHeadline(cue) ? 0.3 : 0.5)
+                  && isNounContent(field) && isAsserted(cue, form, field);
         };
-    return counts && field.content() < end ? from(field.content(), end) : null;
+    boolean clause =
+        field.marker() != Marker.NOUN
+            && (field.marker() != Marker.PREPOSITION || view.isComplementiser(field.content() - 1));
+    return counts && field.content() < end ? from(field.content(), end, clause) : null;
   }
 
   /** A weak verb of saying has its complementiser right behind it, or right behind its subject. */
@@ -303,8 +308,8 @@ final class ArabicStatements {
     return view.isWord(first) || view.isNumber(first);
   }
 
-  private @Nullable Content from(int first, int end) {
-    Content content = contents.from(first, end);
+  private @Nullable Content from(int first, int end, boolean clause) {
+    Content content = contents.from(first, end, clause);
     return content.end() > content.first() && hasWord(content) ? content : null;
   }
 
@@ -410,7 +415,7 @@ final class ArabicStatements {
     NounPhrase source = object(accord, end);
     int after = source == null ? accord.end() : source.end();
     ArabicDraft open = openIn(accord.first());
-    if (open != null) {
+    if (open != null && !leadsOn(after)) {
       addToOpen(open, accord, source);
       return Math.max(after, accord.end());
     }
@@ -418,7 +423,7 @@ final class ArabicStatements {
       return accord.end();
     }
     int start = subjects.sentenceStart(accord.first());
-    boolean fronted = leads(start, accord.first());
+    boolean fronted = leads(start, accord.first()) || leadsOn(after);
     Content content = fronted ? behind(after, end) : ahead(start, accord.first());
     if (content == null) {
       return Math.max(after, accord.end());
@@ -453,20 +458,25 @@ final class ArabicStatements {
     return words <= 1;
   }
 
+  /** «…، وبحسب المصادر، فإن …»: the clause of the phrase comes behind it. */
+  private boolean leadsOn(int after) {
+    int next = view.isComma(after) ? after + 1 : after;
+    return view.form(next).startsWith("فان");
+  }
+
   private @Nullable Content behind(int after, int end) {
     int i = after;
     while (i < end && !view.isStop(i)) {
       boolean passed =
           view.isComma(i)
-              || view.form(i).equals("فان")
-              || view.form(i).equals("فانه")
+              || view.form(i).startsWith("فان")
               || ArabicWords.isTime(view.form(i));
       if (!passed) {
         break;
       }
       i++;
     }
-    return i < end && !view.isStop(i) ? from(i, end) : null;
+    return i < end && !view.isStop(i) ? from(i, end, true) : null;
   }
 
   private @Nullable Content ahead(int start, int accord) {
@@ -522,7 +532,9 @@ final class ArabicStatements {
     if (!strong || field.content() - i > 12) {
       return i + 1;
     }
-    Content content = isTaken(field.content()) ? null : from(field.content(), end);
+    Content content = isTaken(field.content())
+            ? null
+            : from(field.content(), end, field.marker() == Marker.THAT);
     if (content == null) {
       return i + 1;
     }
@@ -560,7 +572,7 @@ final class ArabicStatements {
     if (source.isEmpty()) {
       return false;
     }
-    Content content = from(colon + 1, end);
+    Content content = from(colon + 1, end, true);
     if (content == null || content.end() - content.first() < 2) {
       return false;
     }

@@ -33,12 +33,12 @@ final class ArabicSubjects {
 
   /** Returns the subject that stands before the verb at {@code verb}, null when there is none. */
   @Nullable NounPhrase before(int verb, CueForm form) {
-    if (isConjoined(verb, form)) {
+    if (isConjoined(verb, form) || bearsPronoun(verb - 1)) {
       return null;
     }
     int start = clauseStart(verb);
     for (int i = start; i < verb; i++) {
-      if (!canStart(i, start)) {
+      if (!canStart(i, start) || !opensClause(i, start)) {
         continue;
       }
       NounPhrase phrase = phrases.at(i, verb);
@@ -52,10 +52,33 @@ final class ArabicSubjects {
     return null;
   }
 
+  /** لكنه: the pronoun takes up a subject that was named before. */
+  private boolean bearsPronoun(int token) {
+    return switch (view.form(token)) {
+      case "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فانه", "فانها", "وهو", "وهي", "كما" -> true;
+      default -> false;
+    };
+  }
+
+  /** A subject before its verb opens the clause, or stands behind a mark or a particle. */
+  private boolean opensClause(int i, int start) {
+    if (i == start || !view.isWord(i - 1)) {
+      return true;
+    }
+    String before = view.form(i - 1);
+    return ArabicWords.endsPhrase(before)
+        || ArabicClauses.isJoiner(before)
+        || ArabicClauses.takesClause(before)
+        || isParticle(before)
+        || before.equals("اما")
+        || before.equals("واما");
+  }
+
   /** وأضاف: a conjunction on the verb opens a clause, so that nothing before it is its subject. */
   private boolean isConjoined(int verb, CueForm form) {
     String word = view.form(verb);
-    return word.charAt(0) == 'و' && form.cue().lemma().charAt(0) != 'و';
+    return word.charAt(0) == 'و'
+        && (form.cue().lemma().charAt(0) != 'و' || word.startsWith("وو"));
   }
 
   /**
@@ -186,7 +209,8 @@ final class ArabicSubjects {
     int first = phrase.first();
     Mention mention = view.mention(first);
     if (mention != null) {
-      boolean place = mention.type() == EntityType.PLACE;
+      // a capital speaks for its state at the head of a clause: «أنقرة تعلن»
+      boolean place = mention.type() == EntityType.PLACE && !atStart;
       boolean land = mention.type() == EntityType.COUNTRY;
       return !mention.demonym() && !place && (!land || atStart || view.isComma(first - 1));
     }
@@ -194,6 +218,10 @@ final class ArabicSubjects {
       return false;
     }
     String form = view.form(first);
+    boolean common = phrase.end() == first + 1 && view.isDefinite(first);
+    if (common && !view.isSpeakerName(first) && !view.isHeadline(first)) {
+      return false;
+    }
     boolean particle = ArabicWords.endsPhrase(form) || ArabicWords.isAction(form);
     return !particle
         && phrase.end() - phrase.first() <= 5
