@@ -45,7 +45,7 @@ final class Bylines {
   }
 
   private boolean line() {
-    people.skip("([\"'");
+    people.skip("([\"'-–—");
     while (people.at < words.size()) {
       if (!clause()) {
         return false;
@@ -168,7 +168,7 @@ final class Bylines {
     while (people.and()) {
       people.unplaced = people.authors.size();
       if (!people.person(part, 2)) {
-        return false;
+        return people.house();
       }
       people.from();
       if (people.authors.get(people.authors.size() - 1).place() == null) {

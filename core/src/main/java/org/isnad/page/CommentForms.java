@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a short line that begins as a form's line does ("Please enter your name here", «لن يتم نشر
  *       عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *»); what is no form's line must not
  *       end as a sentence of prose does
+ *   <li>a request to follow somebody that names the account ("Follow Anna Reed on Twitter @reed")
  *   <li>a label with a colon and something short («اقرأ أيضا: …», "Tags: …")
  * </ul>
  *
@@ -73,6 +74,10 @@ final class CommentForms {
   private static final Phrases WHOLE = phrases("whole");
   private static final Phrases START = phrases("start");
   private static final Phrases LABEL = phrases("label");
+  private static final Phrases HANDLE = phrases("handle");
+
+  /** The most words of a line that asks to follow somebody. */
+  private static final int HANDLES = 14;
 
   private CommentForms() {}
 
@@ -99,6 +104,10 @@ final class CommentForms {
     Phrases.Hit label = LABEL.at(words, first);
     if (label != null && isLabelled(words, label.end()) && count <= TEASER) {
       return found(label.row());
+    }
+    Phrases.Hit handle = HANDLE.at(words, first);
+    if (handle != null && count <= HANDLES && namesHandle(words)) {
+      return found(handle.row());
     }
     Phrases.Hit start = START.at(words, first);
     Found found = start == null ? null : found(start.row());
@@ -156,6 +165,19 @@ final class CommentForms {
       at++;
     }
     return at;
+  }
+
+  /** Says whether a line names an account: "Follow Anna Reed on Twitter @annareed". */
+  private static boolean namesHandle(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      switch (words.form(i)) {
+        case "@", "twitter", "facebook", "instagram", "تويتر", "فيسبوك" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isLabelled(Words words, int at) {

@@ -27,8 +27,9 @@ final class Dates {
    *
    * @param published ISO 8601, null when not said
    * @param modified the same, of the last change
+   * @param labelled whether a word says which it is («نشر في», "Updated")
    */
-  record Stamp(@Nullable String published, @Nullable String modified) {}
+  record Stamp(@Nullable String published, @Nullable String modified, boolean labelled) {}
 
   /** Returns the one date in {@code text} as ISO 8601, null when there is none or it is unclear. */
   static @Nullable String iso(String text) {
@@ -72,7 +73,8 @@ final class Dates {
         ? null
         : new Stamp(
             first.published() == null ? second.published() : first.published(),
-            first.modified() == null ? second.modified() : first.modified());
+            first.modified() == null ? second.modified() : first.modified(),
+            true);
   }
 
   /** Where a line goes on to its second date: "Published … Updated …". */
@@ -98,6 +100,7 @@ final class Dates {
     if (iso == null || scan.strangers > 0 || words.size() > 40) {
       return null;
     }
-    return scan.labels.contains("modified") ? new Stamp(null, iso) : new Stamp(iso, null);
+    boolean modified = scan.labels.contains("modified");
+    return new Stamp(modified ? null : iso, modified ? iso : null, !scan.labels.isEmpty());
   }
 }

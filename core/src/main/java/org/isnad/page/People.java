@@ -167,7 +167,7 @@ final class People {
    * A post or a house among the people is passed over: ", Political Editor", ", BBC News"; a known
    * city is their place: ", Washington".
    */
-  private boolean house() {
+  boolean house() {
     int end = at;
     boolean title = false;
     while (words.isWord(end) && !isAnd(end)) {

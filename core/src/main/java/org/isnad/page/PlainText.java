@@ -101,7 +101,8 @@ final class PlainText {
         add(line, Kind.HEADLINE);
         continue;
       }
-      boolean edge = i <= TOP || i >= written.size() - 2;
+      boolean top = i <= TOP;
+      boolean edge = top || i >= written.size() - 2;
       CommentForms.Found found = found(written, i);
       if (run == CommentForms.Run.BLOCK && found == null && CommentForms.isProse(line.words())) {
         run = CommentForms.Run.LINE;
@@ -110,7 +111,7 @@ final class PlainText {
       if (found != null && found.run().compareTo(run) > 0) {
         run = found.run();
       }
-      furniture |= run == CommentForms.Run.LINE && isSignature(line.words(), edge);
+      furniture |= run == CommentForms.Run.LINE && isSignature(line.words(), top, edge);
       add(line, furniture ? Kind.FURNITURE : Kind.BODY);
     }
     heads();
@@ -133,8 +134,11 @@ final class PlainText {
   }
 
   /** Takes in a line of authors, dates or credits; says whether it was one. */
-  private boolean isSignature(String line, boolean edge) {
+  private boolean isSignature(String line, boolean top, boolean edge) {
     Dates.Stamp stamp = Dates.ofLine(line);
+    if (stamp != null && !stamp.labelled() && !top) {
+      return true; // a bare date further down is a heading's or an erratum's
+    }
     if (stamp != null) {
       published = published == null ? stamp.published() : published;
       modified = modified == null ? stamp.modified() : modified;

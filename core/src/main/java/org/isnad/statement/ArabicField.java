@@ -556,7 +556,9 @@ final class ArabicField {
 
     /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */
     private @Nullable Field object(String word) {
-      if (cue.frames().contains(Cue.Frame.NOUN) && view.isComma(p - 1) && ArabicWords.isAction(word)) {
+      if (cue.frames().contains(Cue.Frame.NOUN)
+          && view.isComma(p - 1)
+          && ArabicWords.isAction(word)) {
         return found(Marker.NOUN, p);
       }
       if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {
@@ -582,7 +584,12 @@ final class ArabicField {
 
     private Field found(Marker marker, int content) {
       return new Field(
-          marker, content, Math.max(cueEnd, end), List.copyOf(moreCue), source, List.copyOf(relays));
+          marker,
+          content,
+          Math.max(cueEnd, end),
+          List.copyOf(moreCue),
+          source,
+          List.copyOf(relays));
     }
 
     /** «وقال نحن نعمل …»: behind the plainest verb the words may follow with nothing between. */
@@ -591,8 +598,7 @@ final class ArabicField {
       boolean spoken =
           verb && cue.strength() >= 0.8 && cue.frames().contains(Cue.Frame.QUOTE) && isSpoken(bare);
       if (spoken) {
-        return new Field(
-            Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));
+        return new Field(Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));
       }
       return nounAt >= 0 ? found(Marker.NOUN, nounAt) : found(Marker.NONE, p);
     }

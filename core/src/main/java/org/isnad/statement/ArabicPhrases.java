@@ -97,8 +97,7 @@ final class ArabicPhrases {
       if (head == null) {
         return false;
       }
-      boolean person =
-          head.kind() == SourceNoun.Kind.PERSON || head.kind() == SourceNoun.Kind.ROLE;
+      boolean person = head.kind() == SourceNoun.Kind.PERSON || head.kind() == SourceNoun.Kind.ROLE;
       return !person || head.traits().plurality() == Traits.Plurality.PLURAL;
     }
 

@@ -13,7 +13,6 @@ import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Cast;
 import org.isnad.name.Mention;
 import org.isnad.statement.Speaker.ResolvedBy;
-import org.isnad.text.Clitics;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -82,7 +82,8 @@ final class ArabicStatements {
       boolean said = i > 0 && isPlainVerb(i - 1) && !title;
       if (title || said) {
         NounPhrase phrase = phrases.at(i, view.paragraphEnd(i));
-        if (phrase.hasName() && (title || view.isComplementiser(phrase.end()) || view.isColon(phrase.end()))) {
+        if (phrase.hasName()
+            && (title || view.isComplementiser(phrase.end()) || view.isColon(phrase.end()))) {
           view.noteSpeakerName(phrase.nameEnd() - 1);
         }
       }
@@ -167,8 +168,7 @@ final class ArabicStatements {
       return i;
     }
     NounPhrase before = participle ? null : subjects.before(i, form);
-    boolean fronted =
-        before != null && (source == null || (!isVerbFirst(i) && isPlain(before)));
+    boolean fronted = before != null && (source == null || (!isVerbFirst(i) && isPlain(before)));
     if (fronted) {
       source = before;
     }
@@ -260,8 +260,8 @@ final class ArabicStatements {
   }
 
   /**
-   * A noun phrase is reported only where the saying is asserted: not «لم تشر الوكالة إلى …», not «دون
-   * أن يكشف عن …», not «ما يدعو إلى …».
+   * A noun phrase is reported only where the saying is asserted: not «لم تشر الوكالة إلى …», not
+   * «دون أن يكشف عن …», not «ما يدعو إلى …».
    */
   private boolean isAsserted(int cue, CueForm form, Field field) {
     String before = cue > 0 ? view.form(cue - 1) : "";

@@ -99,6 +99,9 @@ class BylinesTest {
   void postsAndHousesAreNoAuthors() {
     check("By Anna Reed, Political Editor", "BY Anna Reed");
     check("By Anna Reed, BBC News, Washington", "BY Anna Reed @ Washington");
+    check(
+        "Anna Reed contributed reporting from Rome. Joe Lum reported from Washington, D.C.",
+        "CONTRIBUTING Anna Reed @ Rome; BY Joe Lum @ Washington");
   }
 
   @Test

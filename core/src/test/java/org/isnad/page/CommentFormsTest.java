@@ -27,6 +27,8 @@ class CommentFormsTest {
     check("اقرأ أيضًا: وزير يحذر من العطش", LineKind.PROMO);
     check("READ MORE: Officials warn of drought", LineKind.PROMO);
     check("Share this:", LineKind.PAGE);
+    check("Follow Anna Reed on Twitter @annareed.", LineKind.PAGE);
+    check("Follow the money and you will find the dam.", LineKind.PROSE);
     check("الوسوم: مياه، سدود", LineKind.PAGE);
     check("جميع الحقوق محفوظة © 2022", LineKind.PAGE);
   }

@@ -80,11 +80,11 @@ class DatesTest {
   @Test
   void labelledLines() {
     assertThat(Dates.ofLine("نشر في: 3 نوفمبر 2022"))
-        .isEqualTo(new Dates.Stamp("2022-11-03", null));
+        .isEqualTo(new Dates.Stamp("2022-11-03", null, true));
     assertThat(Dates.ofLine("آخر تحديث: 3 نوفمبر 2022"))
-        .isEqualTo(new Dates.Stamp(null, "2022-11-03"));
+        .isEqualTo(new Dates.Stamp(null, "2022-11-03", true));
     assertThat(Dates.ofLine("Published Nov 3, 2022 Updated Nov 4, 2022"))
-        .isEqualTo(new Dates.Stamp("2022-11-03", "2022-11-04"));
+        .isEqualTo(new Dates.Stamp("2022-11-03", "2022-11-04", true));
     assertThat(Dates.ofLine("The talks began on November 3, 2022.")).isNull();
   }
 }
