@@ -37,12 +37,14 @@ final class FamilyNames {
 
   /**
    * A family name that many have as their first (محمد عمر → عمر) would be found in the names of
-   * others; after a title (الملك سلمان) or before a number (محمد السادس) there is none.
+   * others, and the name of a house in those of cousins (بن سلمان, آل ثاني); after a title (الملك
+   * سلمان) or before a number (محمد السادس) there is none.
    */
   private boolean canStandAlone(List<String> fullName, List<String> family) {
     String last = family.get(family.size() - 1);
     return family.size() < fullName.size()
         && last.length() >= 3
+        && !Forms.isOfAHouse(family)
         && !(family.size() == 1 && neverAlone.contains(last))
         && !Heads.isHonorific(fullName.get(0))
         && !Heads.isOrdinal(last);

@@ -94,6 +94,17 @@ final class Forms {
   }
 
   /**
+   * Says whether a family name is a patronymic or the name of a house, which brothers and cousins
+   * share: بن سلمان, آل ثاني.
+   */
+  static boolean isOfAHouse(List<String> familyName) {
+    return switch (familyName.get(0)) {
+      case "بن", "ابن", "ال", "ولد", "bin", "ibn", "al" -> true;
+      default -> false;
+    };
+  }
+
+  /**
    * Says whether the words name a person in full: more than a family name, and not cut off: not عبد
    * الحميد, not محمد بن عبد.
    */

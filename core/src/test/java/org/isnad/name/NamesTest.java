@@ -136,6 +136,14 @@ class NamesTest {
   }
 
   @Test
+  void aPatronymicAloneIsNobody() {
+    expect(
+        "محمد بن سلمان في السعودية ثم خالد بن سلمان",
+        "محمد بن سلمان=wd:Q6892571",
+        "السعودية=iso:SA");
+  }
+
+  @Test
   void aHeadOfStateByFamilyNameWhereTheCountryIsNamed() {
     expect("زعيم بيلاروسيا لوكاشينكو", "بيلاروسيا=iso:BY", "لوكاشينكو=wd:Q2866");
     expect("Lukashenko of Belarus", "Lukashenko=wd:Q2866", "Belarus=iso:BY");
