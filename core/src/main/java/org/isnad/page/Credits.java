@@ -51,8 +51,8 @@ final class Credits {
 
   /**
    * Returns whom a line credits that does nothing else, as written: «(رويترز)», «المصدر: وكالات»,
-   * "Source: AP / AFP"; null when the line is none such. Behind «المصدر:» an outlet counts too, and
-   * of several names the agency that is known.
+   * "Source: AP / AFP"; null when the line is none such. Behind «المصدر:» an outlet counts too, of
+   * several names the agency that is known, and any name of three words at most.
    */
   static @Nullable String ofLine(String line) {
     if (line.length() > 120) {
@@ -68,7 +68,12 @@ final class Credits {
     if (areCredits(words, first, end, labelled)) {
       return words.written(first, end);
     }
-    return labelled && end - first <= 7 ? agencyIn(words, first, end) : null;
+    if (!labelled || end - first > 7) {
+      return null;
+    }
+    String agency = agencyIn(words, first, end);
+    boolean name = end - first <= 3 && NameShape.isPlain(words, first, end);
+    return agency == null && name ? words.written(first, end) : agency;
   }
 
   private static boolean isLabel(String form) {

@@ -290,7 +290,7 @@ final class Datelines {
         case OUTLET -> outlet = outlet == null ? written : outlet;
         case NAME -> authors.add(new Author(written, null, Author.Part.BY));
         case UNKNOWN -> {
-          if (place == null && !agency) {
+          if (place == null && !agency && !isPair()) {
             return null;
           }
           place = place == null ? written : place;
@@ -306,6 +306,15 @@ final class Datelines {
       return null;
     }
     return new Dateline(place, credit, outlet, withPlace(authors, place), end);
+  }
+
+  /** A place that no list knows and a person, a dash between: «ساحل الرمان - خالد ناصر». */
+  private boolean isPair() {
+    boolean arabic = words.form(parts.get(0).first()).charAt(0) > 0x250;
+    return arabic
+        && parts.size() == 2
+        && parts.get(1).sort() == Sort.NAME
+        && isDash(words.form(parts.get(0).end()));
   }
 
   private static boolean isCity(String written) {

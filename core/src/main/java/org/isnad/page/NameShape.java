@@ -47,6 +47,16 @@ final class NameShape {
     return isOf("title", form);
   }
 
+  /** Says whether the pieces are words alone, none a function word or a verb of the news. */
+  static boolean isPlain(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!words.isWord(i) || isOf("stop", words.form(i))) {
+        return false;
+      }
+    }
+    return end > first;
+  }
+
   /**
    * Says whether the pieces {@code [first, end)} look like a name of at least {@code least} words.
    */

@@ -159,8 +159,8 @@ final class ArabicContents {
   }
 
   /**
-   * A reported noun phrase ends at a comma before a new clause: «بتعزيز الأمن، لكن …», «تأجيل اللقاء،
-   * وتدخلت الشرطة».
+   * A reported noun phrase ends at a comma before a new clause: «بتعزيز الأمن، لكن …», «تأجيل
+   * اللقاء، وتدخلت الشرطة».
    */
   private boolean opensClause(int comma) {
     if (!view.isComma(comma)) {
@@ -168,9 +168,28 @@ final class ArabicContents {
     }
     String next = view.form(comma + 1);
     return switch (next) {
-      case "لكن", "ولكن", "حيث", "مما", "ما", "بينما", "فيما", "وذلك", "خاصه", "خصوصا", "كما", "وقد",
-          "اذ", "غير", "الا", "وكان", "وكانت" -> true;
-      default -> next.length() > 4 && next.charAt(0) == 'و' && ArabicClauses.looksVerbal(next.substring(1));
+      case "لكن",
+          "ولكن",
+          "حيث",
+          "مما",
+          "ما",
+          "بينما",
+          "فيما",
+          "وذلك",
+          "خاصه",
+          "خصوصا",
+          "كما",
+          "وقد",
+          "اذ",
+          "غير",
+          "الا",
+          "وكان",
+          "وكانت" ->
+          true;
+      default ->
+          next.length() > 4
+              && next.charAt(0) == 'و'
+              && ArabicClauses.looksVerbal(next.substring(1));
     };
   }
 
@@ -197,7 +216,9 @@ final class ArabicContents {
   /** Two dots or three go on in an Arabic paper where another writes a comma. */
   private boolean isEllipsis(int i) {
     String form = view.form(i);
-    return (form.startsWith("..") || form.equals("…")) && view.isWord(i + 1) && !ArabicClauses.opens(view, i + 1);
+    return (form.startsWith("..") || form.equals("…"))
+        && view.isWord(i + 1)
+        && !ArabicClauses.opens(view, i + 1);
   }
 
   private boolean endsAtComma(int next) {

@@ -244,7 +244,8 @@ final class ArabicStatements {
           case PREPOSITION -> strength >= 0.2 && !form.passive() && isAsserted(cue, form, field);
           case NOUN ->
               strength >= (view.isHeadline(cue) ? 0.3 : 0.5)
-                  && isNounContent(field) && isAsserted(cue, form, field);
+                  && isNounContent(field)
+                  && isAsserted(cue, form, field);
         };
     boolean clause =
         field.marker() != Marker.NOUN
@@ -468,9 +469,7 @@ final class ArabicStatements {
     int i = after;
     while (i < end && !view.isStop(i)) {
       boolean passed =
-          view.isComma(i)
-              || view.form(i).startsWith("فان")
-              || ArabicWords.isTime(view.form(i));
+          view.isComma(i) || view.form(i).startsWith("فان") || ArabicWords.isTime(view.form(i));
       if (!passed) {
         break;
       }
@@ -532,9 +531,8 @@ final class ArabicStatements {
     if (!strong || field.content() - i > 12) {
       return i + 1;
     }
-    Content content = isTaken(field.content())
-            ? null
-            : from(field.content(), end, field.marker() == Marker.THAT);
+    Content content =
+        isTaken(field.content()) ? null : from(field.content(), end, field.marker() == Marker.THAT);
     if (content == null) {
       return i + 1;
     }

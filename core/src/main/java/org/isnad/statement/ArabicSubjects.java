@@ -55,7 +55,8 @@ final class ArabicSubjects {
   /** لكنه: the pronoun takes up a subject that was named before. */
   private boolean bearsPronoun(int token) {
     return switch (view.form(token)) {
-      case "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فانه", "فانها", "وهو", "وهي", "كما" -> true;
+      case "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فانه", "فانها", "وهو", "وهي", "كما" ->
+          true;
       default -> false;
     };
   }
@@ -77,8 +78,7 @@ final class ArabicSubjects {
   /** وأضاف: a conjunction on the verb opens a clause, so that nothing before it is its subject. */
   private boolean isConjoined(int verb, CueForm form) {
     String word = view.form(verb);
-    return word.charAt(0) == 'و'
-        && (form.cue().lemma().charAt(0) != 'و' || word.startsWith("وو"));
+    return word.charAt(0) == 'و' && (form.cue().lemma().charAt(0) != 'و' || word.startsWith("وو"));
   }
 
   /**

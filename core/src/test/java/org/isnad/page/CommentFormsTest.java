@@ -38,6 +38,9 @@ class CommentFormsTest {
     check("(رويترز)", LineKind.CREDIT);
     check("المصدر: وكالات", LineKind.CREDIT);
     check("Source: AP / AFP", LineKind.CREDIT);
+    check("Source: Northwire", LineKind.CREDIT);
+    check("المصدر: نافذة ميرانا - وكالات", LineKind.CREDIT);
+    check("Source: what they said to us", LineKind.PROSE);
     check("Published: Nov 3, 2022", LineKind.DATE);
   }
 

@@ -47,6 +47,8 @@ class DatelinesTest {
   void cityAndReporter() {
     line("محمد الكرمي (صنعاء)", "صنعاء | null | null | محمد الكرمي");
     line("سلوى المرواني ـ جدة", "جدة | null | null | سلوى المرواني");
+    line("ساحل الرمان - خالد ناصر", "ساحل الرمان | null | null | خالد ناصر");
+    line("Analysis - Anna Reed", "none");
     line("عادل الكرمي من الرياض", "الرياض | null | null | عادل الكرمي");
   }
 
