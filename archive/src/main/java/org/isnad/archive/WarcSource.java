@@ -1,7 +1,6 @@
 package org.isnad.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.OptionalLong;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -112,29 +110,27 @@ final class WarcSource implements PageSource {
       boolean found = http.status() >= 200 && http.status() < 300;
       String type = http.headers().first("Content-Type").orElse(null);
       return found && form(type).isPresent()
-          ? Optional.of(page(response, type, http.bodyDecoded()))
+          ? Optional.of(page(response, type, Payload.of(http, bounded)))
           : Optional.empty();
     }
     if (record instanceof WarcResource || record instanceof WarcConversion) {
       String type = record.headers().first("Content-Type").orElse(null);
       return form(type).isPresent()
-          ? Optional.of(page((WarcTargetRecord) record, type, record.body()))
+          ? Optional.of(page((WarcTargetRecord) record, type, bounded.read(record.body().stream())))
           : Optional.empty();
     }
     return Optional.empty();
   }
 
-  private Page page(WarcTargetRecord record, @Nullable String type, MessageBody body)
-      throws IOException {
-    try (InputStream in = body.stream()) {
-      String address = record.headers().first("WARC-Target-URI").orElse("");
-      boolean bare = address.startsWith("<") && address.endsWith(">");
-      String target = bare ? address.substring(1, address.length() - 1) : address;
-      Page.Form form = as != null ? as : form(type).orElse(Page.Form.SNIFF);
-      return target.isEmpty()
-          ? new Page(bounded.read(in), name + "#" + record.position(), form, type, null)
-          : new Page(bounded.read(in), target, form, type, target);
-    }
+  private Page page(WarcTargetRecord record, @Nullable String type, byte[] bytes) {
+    String address = record.headers().first("WARC-Target-URI").orElse("");
+    // WARC 1.0 wrote addresses in pointed brackets.
+    boolean pointed = address.startsWith("<") && address.endsWith(">");
+    String target = pointed ? address.substring(1, address.length() - 1) : address;
+    Page.Form form = as != null ? as : form(type).orElse(Page.Form.SNIFF);
+    return target.isEmpty()
+        ? new Page(bytes, name + "#" + record.position(), form, type, null)
+        : new Page(bytes, target, form, type, target);
   }
 
   private static boolean isHttp(WarcResponse response) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.isnad.page.Page;
 import org.junit.jupiter.api.Test;
@@ -121,21 +123,43 @@ class WarcSourceTest {
             "http://a.example/resource");
   }
 
-  @Test
-  void aPackedPayloadIsUnpacked() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes("<p>words"));
-    }
+  private String payload(String encoding, byte[] body) throws IOException {
     HttpResponse http =
         new HttpResponse.Builder(200, "OK")
             .addHeader("Content-Type", "text/html")
-            .addHeader("Content-Encoding", "gzip")
-            .body(null, packed.toByteArray())
+            .addHeader("Content-Encoding", encoding)
+            .body(null, body)
             .build();
     WarcRecord record = new WarcResponse.Builder("http://a.example/").body(http).build();
-    assertThat(open(warc(WarcCompression.NONE, record)).next().orElseThrow().bytes())
-        .isEqualTo(bytes("<p>words"));
+    try (PageSource pages = open(warc(WarcCompression.NONE, record))) {
+      return new String(pages.next().orElseThrow().bytes(), StandardCharsets.UTF_8);
+    } catch (UnreadableInput e) {
+      return "! " + e.getMessage().replace(folder + "/", "");
+    }
+  }
+
+  @Test
+  void aPackedPayloadIsUnpacked() throws IOException {
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(gzip)) {
+      out.write(bytes("<p>words"));
+    }
+    ByteArrayOutputStream deflate = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(deflate)) {
+      out.write(bytes("<p>words"));
+    }
+    assertThat(payload("gzip", gzip.toByteArray())).isEqualTo("<p>words");
+    assertThat(payload("X-GZIP", gzip.toByteArray())).isEqualTo("<p>words");
+    assertThat(payload("deflate", deflate.toByteArray())).isEqualTo("<p>words");
+    assertThat(payload("br", new byte[] {0x1b, 3, 7}))
+        .isEqualTo("! news.warc at byte 0: payload packed by br: want gzip, deflate or nothing");
+  }
+
+  @Test
+  void aPayloadThatOnlyClaimsToBePackedIsTakenAsItIs() throws IOException {
+    for (String encoding : List.of("gzip", "deflate", "br", "zstd", "identity")) {
+      assertThat(payload(encoding, bytes(" <p>words"))).as(encoding).isEqualTo(" <p>words");
+    }
   }
 
   @ParameterizedTest
