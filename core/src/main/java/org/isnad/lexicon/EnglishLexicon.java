@@ -30,6 +30,8 @@ public final class EnglishLexicon {
 
   private final Map<String, EnglishWord> words;
   private final Map<String, List<Phrase>> phrases;
+  private final Map<String, Map<String, Double>> framedVerbs;
+  private final Map<String, Map<String, Double>> framedNouns;
 
   /**
    * A phrase whose object is the source.
@@ -39,9 +41,15 @@ public final class EnglishLexicon {
    */
   public record Phrase(List<String> words, Act act) {}
 
-  private EnglishLexicon(Map<String, EnglishWord> words, Map<String, List<Phrase>> phrases) {
+  private EnglishLexicon(
+      Map<String, EnglishWord> words,
+      Map<String, List<Phrase>> phrases,
+      Map<String, Map<String, Double>> framedVerbs,
+      Map<String, Map<String, Double>> framedNouns) {
     this.words = words;
     this.phrases = phrases;
+    this.framedVerbs = framedVerbs;
+    this.framedNouns = framedNouns;
   }
 
   /** Loads the pack from the jar. */
@@ -52,13 +60,22 @@ public final class EnglishLexicon {
     builder.verbs();
     builder.nouns();
     builder.strengths();
-    return new EnglishLexicon(builder.words(), phraseList());
+    return new EnglishLexicon(builder.words(), phraseList(), framed("verb"), framed("noun"));
   }
 
   /** Returns what is known of a folded form, {@link EnglishWord#UNKNOWN} when nothing is. */
   public EnglishWord word(String form) {
     EnglishWord word = words.get(form);
     return word == null ? EnglishWord.UNKNOWN : word;
+  }
+
+  /**
+   * Returns how often the cue with this lemma reports speech when its content comes in this frame
+   * ({@code that}, {@code clause}, {@code quote}, …), {@code otherwise} when nobody has counted.
+   */
+  public double strength(String lemma, Cue.Part part, String frame, double otherwise) {
+    Map<String, Map<String, Double>> framed = part == Cue.Part.NOUN ? framedNouns : framedVerbs;
+    return framed.getOrDefault(lemma, Map.of()).getOrDefault(frame, otherwise);
   }
 
   /** Returns the phrases that begin with a folded form. */
@@ -69,6 +86,18 @@ public final class EnglishLexicon {
   /** Returns every form that the pack knows, in no order. */
   public Set<String> forms() {
     return words.keySet();
+  }
+
+  private static Map<String, Map<String, Double>> framed(String part) {
+    Map<String, Map<String, Double>> framed = new HashMap<>();
+    for (WordList.Row row : list("frame-strength.tsv")) {
+      if (row.get("part").equals(part)) {
+        framed
+            .computeIfAbsent(row.get("lemma"), lemma -> new HashMap<>())
+            .put(row.get("frame"), Double.parseDouble(row.get("strength")));
+      }
+    }
+    return framed;
   }
 
   private static Map<String, List<Phrase>> phraseList() {

@@ -266,9 +266,26 @@ final class EnglishClauses {
     return next >= 0 && next < cues.size() ? cues.get(next) : null;
   }
 
+  /** The writer's own remark: he met Smith[, who leads the union]; it was late[ – his third visit]. */
+  private boolean addsRemark(int comma, int at) {
+    if (text.isDash(comma)) {
+      return true;
+    }
+    return text.is(at, "who")
+        || text.is(at, "which")
+        || text.is(at, "whose")
+        || text.is(at, "whom")
+        || text.is(at, "where")
+        || text.is(at, "while")
+        || text.is(at, "then");
+  }
+
   /** Says whether a comma ends a reported clause because another cue begins after it. */
   private boolean endsClause(int comma, int index) {
     int at = comma + 1;
+    if (addsRemark(comma, at)) {
+      return true;
+    }
     boolean joined = false;
     while (text.is(at, EnglishWord.Kind.COORDINATOR)
         || text.is(at, "while")

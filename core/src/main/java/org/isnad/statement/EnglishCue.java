@@ -48,8 +48,12 @@ final class EnglishCue {
     /** Its place among the features of {@link EnglishScores}. */
     final int number;
 
+    /** Its word in word lists. */
+    final String word;
+
     Frame(int number) {
       this.number = number;
+      this.word = name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 
@@ -62,7 +66,9 @@ final class EnglishCue {
     POSSESSIVE(4),
     SHARED(5),
     AGENT(6),
-    NONE(7);
+    NONE(7),
+    /** SMITH, as transcripts write who speaks. */
+    CAPITALS(8);
 
     /** Its place among the features of {@link EnglishScores}. */
     final int number;
@@ -78,6 +84,9 @@ final class EnglishCue {
   Act act = Act.SAY;
   String lemma = "";
   double strength;
+
+  /** How often the cue reports speech in this order and frame. */
+  double framed;
   boolean passive;
   boolean negated;
   boolean modal;

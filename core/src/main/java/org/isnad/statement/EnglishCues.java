@@ -58,7 +58,7 @@ final class EnglishCues {
 
   /** A form that may be a noun is one after a determiner, an adjective's place or a possessive. */
   private boolean isVerbHere(int i, EnglishWord word) {
-    if (text.isCapital(i) && i > 0 && text.isCapital(i - 1) && word.noun() != null && !inTitle(i)) {
+    if (text.isCapital(i) && text.unitOf(i - 1) == text.unitOf(i) && !inTitle(i)) {
       return false;
     }
     boolean nounPlace =
@@ -112,7 +112,7 @@ final class EnglishCues {
     frames.read(cue, form, unit.end());
     if (cue.passive) {
       agent(cue, unit);
-    } else if (!inverted(cue, form, unit)) {
+    } else if (!inverted(cue, form, unit) && !opens(cue, form, unit)) {
       subject(cue, unit, before);
     }
     return cue;
@@ -244,6 +244,29 @@ final class EnglishCues {
     return true;
   }
 
+  /** Said Anna Smith: "It is late." */
+  private boolean opens(EnglishCue cue, CueForm form, Document.Range unit) {
+    boolean finite = cue.tense.equals("past") || cue.tense.equals("third");
+    if (cue.head != unit.first() || !finite || !form.cue().frames().contains(Cue.Frame.QUOTE)) {
+      return false;
+    }
+    int end = sources.end(cue.head + 1, unit.end(), true);
+    int mark = end;
+    while (mark < unit.end() && !text.is(mark, ":") && !text.inQuotation(mark)) {
+      mark++;
+    }
+    boolean named = text.isName(cue.head + 1) || text.is(cue.head + 1, "the") || text.is(cue.head + 1, "one");
+    if (end == cue.head + 1 || !named || mark >= unit.end() || mark > end + 12) {
+      return false;
+    }
+    source(cue, cue.head + 1, end, subjectKind(new Document.Range(cue.head + 1, end)));
+    cue.frame = text.is(mark, ":") ? EnglishCue.Frame.COLON : EnglishCue.Frame.QUOTE;
+    cue.right = text.is(mark, ":") ? mark + 1 : mark;
+    cue.after = mark;
+    cue.fits = true;
+    return true;
+  }
+
   private boolean closesAfter(int end, Document.Range unit) {
     return end >= unit.end()
         || text.isMark(end)
@@ -257,7 +280,7 @@ final class EnglishCues {
   }
 
   private void subject(EnglishCue cue, Document.Range unit, @Nullable EnglishCue before) {
-    int left = cue.first - 1;
+    int left = beforeTime(cue.first, unit.first()) - 1;
     if (text.word(cue.first).is(EnglishWord.Kind.SUBJECT) && cue.first < cue.head) {
       source(cue, cue.first, cue.first + 1, EnglishCue.Subject.PRONOUN);
       return;
@@ -272,7 +295,7 @@ final class EnglishCues {
         return;
       }
       boolean free = cue.tense.equals("ing") && !cue.progressive && !cue.perfect;
-      Document.Range phrase = free || cue.infinitive ? null : sources.left(cue.first, unit.first());
+      Document.Range phrase = free || cue.infinitive ? null : sources.left(left + 1, unit.first());
       if (phrase != null) {
         cue.source = phrase;
         cue.subject = subjectKind(phrase);
@@ -287,6 +310,30 @@ final class EnglishCues {
       }
     }
     shared(cue, unit, before);
+  }
+
+  /** Anna Smith [last week] proposed. */
+  private int beforeTime(int verb, int from) {
+    int i = verb;
+    while (i - 1 > from
+        && !text.isPossessive(i - 1)
+        && text.is(i - 1, EnglishWord.Kind.TIME)
+        && !text.isMark(i - 1)) {
+      i--;
+    }
+    boolean told =
+        text.is(i - 1, "last")
+            || text.is(i - 1, "this")
+            || text.is(i - 1, "on")
+            || text.is(i - 1, "earlier");
+    if (i < verb && told) {
+      i--;
+      if (text.is(i, "this") && text.is(i - 1, "earlier")) {
+        i--;
+      }
+      return i;
+    }
+    return i < verb && text.is(i, EnglishWord.Kind.TIME) && text.isCapital(i) ? i : verb;
   }
 
   private static void source(EnglishCue cue, int first, int end, EnglishCue.Subject kind) {
@@ -313,7 +360,7 @@ final class EnglishCues {
       return;
     }
     for (int i = unit.first() + 1; i < cue.first; i++) {
-      if (!text.inQuotation(i) && text.isVerb(i)) {
+      if (!text.inQuotation(i) && text.isVerb(i) && !text.is(i - 1, "to")) {
         Document.Range phrase =
             text.is(i - 1, EnglishWord.Kind.SUBJECT)
                 ? new Document.Range(i - 1, i)
@@ -324,6 +371,10 @@ final class EnglishCues {
           return;
         }
       }
+    }
+    int end = sources.end(unit.first(), cue.first, false);
+    if (end > unit.first() && text.isName(end - 1)) {
+      source(cue, unit.first(), end, EnglishCue.Subject.SHARED);
     }
   }
 

@@ -35,10 +35,14 @@ final class EnglishFrames {
       at++;
       cue.end = at;
     }
+    if (form.cue().lemma().equals("put") && text.is(at, "it")) {
+      at++;
+    }
     at = adjuncts(cue, form, at, limit);
     if (frames.contains(Cue.Frame.ADDRESSEE) && !cue.passive) {
       int addressed = addressee(cue, form, at, limit);
       if (addressed > at) {
+        addressed = overApposition(addressed, limit);
         at = adjuncts(cue, form, addressed, limit);
       }
     }
@@ -77,6 +81,23 @@ final class EnglishFrames {
             || next >= limit
             || text.is(end - 1, EnglishWord.Kind.OBJECT);
     return brings ? end : at;
+  }
+
+  /** told Anna Smith[, the mayor of the city,] that */
+  private int overApposition(int at, int limit) {
+    if (!text.is(at, ",") || text.inQuotation(at + 1)) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(limit - 1, at + 20); i++) {
+      if (text.inQuotation(i) || text.isVerb(i)) {
+        return at;
+      }
+      if (text.is(i, ",")) {
+        boolean brings = text.is(i + 1, "that") || text.is(i + 1, "to");
+        return brings ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   private static boolean isOwn(CueForm form, String word) {

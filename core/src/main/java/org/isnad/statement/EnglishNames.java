@@ -153,20 +153,8 @@ final class EnglishNames {
         return true;
       }
     }
-    return end == bare + 1 && isAcronym(bare);
-  }
-
-  private boolean isAcronym(int i) {
-    String word = text.token(i).span().of(text.document.text());
-    if (word.length() < 2 || word.length() > 6) {
-      return false;
-    }
-    for (int k = 0; k < word.length(); k++) {
-      if (!Character.isUpperCase(word.charAt(k)) && word.charAt(k) != '.') {
-        return false;
-      }
-    }
-    return true;
+    int length = text.token(bare).end() - text.token(bare).start();
+    return end == bare + 1 && length > 1 && length <= 6 && text.isAllCapitals(bare);
   }
 
   /** Mr., spokesman tell a man; Mrs., Ms., congresswoman a woman. */

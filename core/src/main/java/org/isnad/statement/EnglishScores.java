@@ -27,7 +27,9 @@ final class EnglishScores {
     "nearby",
     "split",
     "as",
-    "inside-name"
+    "inside-name",
+    "noun-place",
+    "own-unit"
   };
   private static final String[] LENGTHS = {"1", "2-3", "4-7", "8-15", "16-30", "31"};
   private static final String[] KINDS = {"direct", "indirect", "mixed"};
@@ -41,7 +43,8 @@ final class EnglishScores {
   private static final int KIND_LENGTH = KIND + KINDS.length;
   private static final int BIAS = KIND_LENGTH + KINDS.length * LENGTHS.length;
   private static final int STRENGTH = BIAS + 1;
-  private static final int SIZE = STRENGTH + 1;
+  private static final int FRAMED = STRENGTH + 1;
+  private static final int SIZE = FRAMED + 1;
 
   private final double[] weights;
 
@@ -83,6 +86,7 @@ final class EnglishScores {
     }
     names[BIAS] = "bias";
     names[STRENGTH] = "strength";
+    names[FRAMED] = "framed-strength";
     return names;
   }
 
@@ -110,8 +114,8 @@ final class EnglishScores {
   /** Writes the features of a cue that has its content into {@code values}. */
   static void features(EnglishText text, EnglishCue cue, double[] values) {
     values[BIAS] = 1;
-    double strength = Math.min(0.995, Math.max(0.005, cue.strength));
-    values[STRENGTH] = Math.log(strength / (1 - strength));
+    values[STRENGTH] = logit(cue.strength);
+    values[FRAMED] = logit(cue.framed);
     values[ORDER_FRAME + cue.order.number * FRAMES + cue.frame.number] = 1;
     values[SUBJECT + cue.subject.number] = 1;
     for (int i = 0; i < TENSES.length; i++) {
@@ -132,7 +136,14 @@ final class EnglishScores {
       cue.source != null && cue.source.end() == cue.first,
       cue.content.size() > 1,
       text.is(cue.clauseStart() - 1, "as"),
-      text.isCapital(cue.head) && text.isCapital(cue.head - 1)
+      text.isCapital(cue.head) && text.isCapital(cue.head - 1),
+      cue.order != EnglishCue.Order.NOUN
+          && text.word(cue.head).noun() != null
+          && text.isNominal(cue.head - 1)
+          && !text.isCapital(cue.head - 1),
+      text.unitOf(cue.head) >= 0
+          && cue.content.size() == 1
+          && text.units().get(text.unitOf(cue.head)).end() - cue.content.get(0).end() <= 2
     };
     for (int i = 0; i < flags.length; i++) {
       values[FLAG + i] = flags[i] ? 1 : 0;
@@ -147,6 +158,11 @@ final class EnglishScores {
     int kind = kindNumber(cue.kind);
     values[KIND + kind] = 1;
     values[KIND_LENGTH + kind * LENGTHS.length + length] = 1;
+  }
+
+  private static double logit(double probability) {
+    double p = Math.min(0.995, Math.max(0.005, probability));
+    return Math.log(p / (1 - p));
   }
 
   private static int kindNumber(Statement.Kind kind) {

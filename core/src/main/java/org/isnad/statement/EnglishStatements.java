@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.Span;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.EnglishLexicon;
 import org.isnad.name.Cast;
 import org.isnad.name.Mention;
@@ -116,21 +117,46 @@ final class EnglishStatements {
   List<EnglishCue> candidates(EnglishText text, EnglishQuotations quotations) {
     EnglishCues finder = new EnglishCues(text, lexicon);
     EnglishClauses clauses = new EnglishClauses(text);
+    EnglishTranscripts transcripts = new EnglishTranscripts(text);
     List<EnglishCue> all = new ArrayList<>();
     for (int unit = 0; unit < text.units().size(); unit++) {
       Document.Range range = text.units().get(unit);
       List<EnglishCue> cues = finder.in(range);
       clauses.assign(cues, range);
+      EnglishCue formal = transcripts.in(range, startsParagraph(text, unit));
+      if (formal != null) {
+        cues.add(0, formal);
+      }
       quotations.join(cues, unit);
       for (EnglishCue cue : cues) {
         if (!cue.content.isEmpty()) {
           cue.kind = kind(text, cue);
+          Cue.Part part =
+              cue.order == EnglishCue.Order.NOUN ? Cue.Part.NOUN : Cue.Part.VERB;
+          cue.framed = lexicon.strength(cue.lemma, part, frameWord(cue), cue.strength);
           cue.probability = scores.probability(text, cue);
           all.add(cue);
         }
       }
     }
     return all;
+  }
+
+  private static boolean startsParagraph(EnglishText text, int unit) {
+    int first = text.units().get(unit).first();
+    return unit == 0
+        || text.document.paragraphOf(first)
+            != text.document.paragraphOf(text.units().get(unit - 1).first());
+  }
+
+  /** The word for order and frame together in {@code frame-strength.tsv}. */
+  static String frameWord(EnglishCue cue) {
+    return switch (cue.order) {
+      case CONTENT_FIRST -> "content-first";
+      case INVERTED -> "inverted";
+      case COLON, ACCORD -> "";
+      case NOUN, SOURCE_FIRST -> cue.passive ? "passive" : cue.frame.word;
+    };
   }
 
   /** A quotation that makes a unit of its own goes on with the last speaker. */

@@ -69,7 +69,7 @@ final class EnglishText {
         i = Math.min(quotation.endToken(), end);
         ends = endsAfter(quotation, start, i, end);
       } else {
-        ends = isStop(i);
+        ends = isStop(i) && !goesOn(i, end);
         i++;
         while (ends && i < end && closes(i)) {
           i++;
@@ -81,6 +81,17 @@ final class EnglishText {
         start = i;
       }
     }
+  }
+
+  /** A dot with a comma, a bracket or a small letter after it ends an abbreviation: R-Ky., said. */
+  private boolean goesOn(int stop, int end) {
+    int next = stop + 1;
+    if (next >= end || !is(stop, ".")) {
+      return false;
+    }
+    boolean small = token(next).isWord() && !isCapital(next) && !is(next, "'s");
+    boolean bracket = is(next, ")") && next + 1 < end && !isCapital(next + 1) && isWord(next + 1);
+    return is(next, ",") || is(next, ";") || bracket || small;
   }
 
   /** A bracket that closes tight after a stop: (He left.) */
@@ -157,6 +168,16 @@ final class EnglishText {
 
   boolean isCapital(int i) {
     return i >= 0 && i < words.length && Character.isUpperCase(text.charAt(token(i).start()));
+  }
+
+  /** Says whether a word has no small letter: CNN, SMITH. */
+  boolean isAllCapitals(int i) {
+    for (int k = token(i).start(); k < token(i).end(); k++) {
+      if (Character.isLowerCase(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Says whether a token begins a proper name: a capital that no grammar asks for. */
