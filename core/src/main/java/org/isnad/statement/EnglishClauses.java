@@ -56,9 +56,26 @@ final class EnglishClauses {
         && cue.subject != EnglishCue.Subject.RELATIVE
         && cue.subject != EnglishCue.Subject.AGENT
         && leftEnd(cue) > unit.first()
+        && !(cue.frame == EnglishCue.Frame.QUOTE && opensWithAdjunct(leftEnd(cue)))
         && (cue.right < 0
             || (cue.frame == EnglishCue.Frame.QUOTE && text.is(cue.right - 1, ","))
             || (text.inQuotation(leftEnd(cue) - 1) && cue.frame != EnglishCue.Frame.THAT));
+  }
+
+  /** In May, ... / When they met, ... / Asked why, ... : such a beginning tells when, not what. */
+  private boolean opensWithAdjunct(int end) {
+    if (text.inQuotation(end - 1)) {
+      return false;
+    }
+    int first = unit.first();
+    String form = text.document.form(first);
+    return text.is(first, EnglishWord.Kind.PREPOSITION)
+        || text.is(first, EnglishWord.Kind.SUBORDINATOR)
+        || text.is(first, EnglishWord.Kind.TIME)
+        || text.isAdverb(first)
+        || text.is(first, EnglishWord.Kind.COORDINATOR)
+        || form.endsWith("ing")
+        || form.endsWith("ed");
   }
 
   /**
@@ -161,7 +178,7 @@ final class EnglishClauses {
 
   /** "A," she said, "B." – the plan, she said, is dead. */
   private void interrupted(EnglishCue cue, int index, boolean quoted) {
-    int at = cue.after;
+    int at = beforeQuotation(cue.after);
     if (at >= unit.end()) {
       return;
     }
@@ -175,6 +192,22 @@ final class EnglishClauses {
     } else if (comma && !quoted && !text.is(at, ":") && !endsClause(at, index)) {
       add(cue, next, end(cue, next, index));
     }
+  }
+
+  /** she said [of the plan], "B" – steps to the comma before a quotation, if one is near. */
+  private int beforeQuotation(int from) {
+    for (int i = from; i < Math.min(unit.end() - 1, from + 25); i++) {
+      if (text.is(i, ",") || text.is(i, ":")) {
+        if (text.quotationAt(i + 1) != null) {
+          return i;
+        }
+        continue;
+      }
+      if (text.inQuotation(i) || text.isStop(i) || text.word(i).verb() != null) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean lastIsStop(Quotation quotation) {
@@ -253,13 +286,33 @@ final class EnglishClauses {
 
   private boolean breaks(EnglishCue cue, int i, int next) {
     if (text.is(i, ",") || text.is(i, ";") || text.isDash(i)) {
-      return endsClause(i, next - 1);
+      return isSubordinate(cue) || goesOnWithoutSubject(i) || endsClause(i, next - 1);
     }
     if (text.is(i, "and") || text.is(i, "but")) {
       return sharesSource(cue, i, next);
     }
     EnglishCue coming = coming(next);
+    if (text.is(i, "by") && coming != null && coming.first == i + 1) {
+      return coming.tense.equals("ing");
+    }
     return coming != null && coming.order == EnglishCue.Order.ACCORD && coming.first == i;
+  }
+
+  /** While Smith says it is late, they stay: the reported clause ends at its first comma. */
+  private boolean isSubordinate(EnglishCue cue) {
+    int before = cue.clauseStart() - 1;
+    return cue.order == EnglishCue.Order.SOURCE_FIRST
+        && before >= unit.first()
+        && text.is(before, EnglishWord.Kind.SUBORDINATOR)
+        && !text.is(before, "so")
+        && (before == unit.first() || text.is(before - 1, ","));
+  }
+
+  /** Smith said it was late[, but stayed]: the verb after the comma has the cue's subject. */
+  private boolean goesOnWithoutSubject(int comma) {
+    boolean joined = text.is(comma + 1, "and") || text.is(comma + 1, "but");
+    int verb = text.isAdverb(comma + 2) ? comma + 3 : comma + 2;
+    return joined && text.isVerb(verb) && !text.is(verb, EnglishWord.Kind.MODAL);
   }
 
   private @Nullable EnglishCue coming(int next) {

@@ -19,12 +19,14 @@ final class EnglishCues {
   private final EnglishLexicon lexicon;
   private final EnglishSources sources;
   private final EnglishFrames frames;
+  private final EnglishNames names;
 
   EnglishCues(EnglishText text, EnglishLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.sources = new EnglishSources(text);
     this.frames = new EnglishFrames(text, sources);
+    this.names = new EnglishNames(text);
   }
 
   /** Returns the cues between {@code from} and {@code limit} that stand outside quotations. */
@@ -372,9 +374,16 @@ final class EnglishCues {
         }
       }
     }
-    int end = sources.end(unit.first(), cue.first, false);
-    if (end > unit.first() && text.isName(end - 1)) {
-      source(cue, unit.first(), end, EnglishCue.Subject.SHARED);
+    firstName(cue, unit);
+  }
+
+  /** The unit's first name outside quotations, when no verb tells the subject. */
+  private void firstName(EnglishCue cue, Document.Range unit) {
+    for (int i = unit.first(); i < cue.first; i++) {
+      if (!text.inQuotation(i) && text.isName(i)) {
+        source(cue, i, names.runEnd(i, cue.first), EnglishCue.Subject.SHARED);
+        return;
+      }
     }
   }
 

@@ -99,10 +99,17 @@ final class EnglishQuotations {
       return;
     }
     List<Quotation> all = text.document.quotations();
-    while (!all.get(index).closed() && index + 1 < all.size() && all.get(index + 1).continues()) {
+    while (!all.get(index).closed() && index + 1 < all.size() && all.get(index + 1).continues() && !isTagged(all.get(index + 1))) {
       index++;
       cue.content.add(tokens(all.get(index)));
     }
+  }
+
+  /** "SMITH: – in a transcript another speaker begins. */
+  private boolean isTagged(Quotation quotation) {
+    int first = quotation.firstToken() + 1;
+    boolean capitals = text.isWord(first) && text.isAllCapitals(first);
+    return capitals && (text.is(first + 1, ":") || text.is(first + 2, ":"));
   }
 
   static Document.Range tokens(Quotation quotation) {
@@ -129,14 +136,20 @@ final class EnglishQuotations {
     return taken[text.document.quotationOf(quotation.firstToken())];
   }
 
-  /** Says whether a quotation is long enough to be a statement without a cue. */
+  /**
+   * Says whether a quotation can be a statement without a cue: it is long enough, and not written
+   * like a heading, 'Coal Is Back'.
+   */
   boolean isBare(Quotation quotation) {
     int words = 0;
+    int capitals = 0;
     for (int i = quotation.firstToken(); i < quotation.endToken(); i++) {
       if (!text.isMark(i)) {
         words++;
+        capitals += text.isCapital(i) ? 1 : 0;
       }
     }
-    return words >= FEWEST_WORDS && !isTaken(quotation);
+    boolean heading = capitals * 2 > words && words < 12;
+    return words >= FEWEST_WORDS && !heading && !isTaken(quotation);
   }
 }

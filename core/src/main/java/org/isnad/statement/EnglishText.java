@@ -114,10 +114,10 @@ final class EnglishText {
     if (token(next).isWord() && !isCapital(next)) {
       return false;
     }
-    if (isStop(next) || is(next, ",") || is(next, "—") || is(next, "-") || is(next, "–")) {
+    if (isStop(next) || is(next, ",") || isDash(next)) {
       return false;
     }
-    boolean opensUnit = quotation.firstToken() == start;
+    boolean opensUnit = quotation.firstToken() == start && !is(last, ".");
     return !(opensUnit && cueFollows(next, end));
   }
 

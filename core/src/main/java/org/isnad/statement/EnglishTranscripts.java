@@ -79,8 +79,10 @@ final class EnglishTranscripts {
     EnglishCue cue = new EnglishCue(mark);
     cue.lemma = text.is(mark, ":") ? ":" : "-";
     cue.order = EnglishCue.Order.COLON;
-    cue.frame = text.is(mark, ":") ? EnglishCue.Frame.COLON : EnglishCue.Frame.QUOTE;
-    cue.strength = 0.5;
+    boolean colon = text.is(mark, ":");
+    cue.frame = colon ? EnglishCue.Frame.COLON : EnglishCue.Frame.QUOTE;
+    cue.strength = colon ? 0.5 : 0.9;
+    cue.framed = cue.strength;
     cue.fits = true;
     cue.source = source;
     cue.subject = subject(source);

@@ -11,7 +11,8 @@ import org.isnad.base.Fold;
  *   <li>a word is a run of letters with the vowel marks and invisible signs among them: قـــالَ
  *   <li>a hyphen or an apostrophe between letters holds a word together: al-Assad, didn't; the
  *       English possessive is a token of its own: Trump|'s
- *   <li>single letters with dots are one word, the last dot with them: U.S., أ.ف.ب, د.
+ *   <li>single letters with dots are one word, the last dot with them: U.S., أ.ف.ب, د.; also after
+ *       a hyphen: D-N.Y.
  *   <li>an English title keeps its dot: Mr., Gov.
  *   <li>digits with a dot or comma between them are one number: 1,200.5
  *   <li>a run of dots is one mark: …
@@ -65,6 +66,10 @@ final class Tokens {
         break;
       }
       at++;
+      if (dottedLetters()) {
+        add(start, Token.Kind.WORD);
+        return;
+      }
       letters();
     }
     if (at < text.length() && text.charAt(at) == '.' && Abbreviations.keepsDot(text, start, at)) {
