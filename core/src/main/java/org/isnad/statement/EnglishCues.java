@@ -292,7 +292,7 @@ final class EnglishCues {
         relative(cue, left, unit);
         return;
       }
-      if (text.is(left, EnglishWord.Kind.SUBJECT)) {
+      if (text.is(left, EnglishWord.Kind.SUBJECT) && !text.is(left, "there")) {
         source(cue, left, left + 1, EnglishCue.Subject.PRONOUN);
         return;
       }
@@ -355,26 +355,49 @@ final class EnglishCues {
     if (!headless) {
       return;
     }
-    if (before != null && before.source != null && before.order != EnglishCue.Order.NOUN) {
+    if (before != null
+        && before.source != null
+        && before.strength > 0.4
+        && before.order != EnglishCue.Order.NOUN
+        && !before.passive) {
       cue.source = before.source;
       cue.antecedent = before.antecedent;
       cue.subject = EnglishCue.Subject.SHARED;
       return;
     }
-    for (int i = unit.first() + 1; i < cue.first; i++) {
-      if (!text.inQuotation(i) && text.isVerb(i) && !text.is(i - 1, "to")) {
-        Document.Range phrase =
-            text.is(i - 1, EnglishWord.Kind.SUBJECT)
-                ? new Document.Range(i - 1, i)
-                : sources.left(i, unit.first());
-        if (phrase != null) {
-          cue.source = phrase;
-          cue.subject = EnglishCue.Subject.SHARED;
-          return;
-        }
-      }
+    Document.Range phrase = clauseSubject(cue.first, unit);
+    if (phrase != null) {
+      cue.source = phrase;
+      cue.subject = EnglishCue.Subject.SHARED;
+      return;
     }
     firstName(cue, unit);
+  }
+
+  /**
+   * The subject of the last main clause before {@code end}: one that opens the unit or follows a
+   * comma, failing that the subject of the first verb.
+   */
+  private Document.@Nullable Range clauseSubject(int end, Document.Range unit) {
+    Document.Range first = null;
+    for (int i = end - 1; i > unit.first(); i--) {
+      if (text.inQuotation(i) || !text.isVerb(i) || text.is(i - 1, "to")) {
+        continue;
+      }
+      Document.Range phrase =
+          text.is(i - 1, EnglishWord.Kind.SUBJECT) && !text.is(i - 1, "who")
+              ? new Document.Range(i - 1, i)
+              : sources.left(i, unit.first());
+      if (phrase == null) {
+        continue;
+      }
+      int left = phrase.first() - 1;
+      if (left < unit.first() || text.is(left, ",") || text.inQuotation(left)) {
+        return phrase;
+      }
+      first = phrase;
+    }
+    return first;
   }
 
   /** The unit's first name outside quotations, when no verb tells the subject. */

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.EnglishLexicon;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
@@ -267,8 +268,21 @@ final class EnglishText {
     EnglishWord word = word(i);
     String form = document.form(i);
     return word.is(EnglishWord.Kind.FINITE)
-        || (word.verb() != null && word.noun() == null && !form.endsWith("ing"))
+        || isVerbForm(word, form)
         || (form.endsWith("ed") && form.length() > 4 && word.classes() == 0);
+  }
+
+  /** A verb of saying in the past, or in the present when it is hardly ever a noun. */
+  private static boolean isVerbForm(EnglishWord word, String form) {
+    CueForm verb = word.verb();
+    if (verb == null) {
+      return false;
+    }
+    return verb.tense() == CueForm.Tense.PAST
+        ? !form.equals(verb.cue().lemma())
+        : verb.tense() == CueForm.Tense.PRESENT
+            && word.noun() == null
+            && word.verbStrength() > 0.55;
   }
 
   /** Returns the quotation that begins with this token, or null. */
