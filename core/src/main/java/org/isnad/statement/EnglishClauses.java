@@ -286,7 +286,10 @@ final class EnglishClauses {
 
   private boolean breaks(EnglishCue cue, int i, int next) {
     if (text.is(i, ",") || text.is(i, ";") || text.isDash(i)) {
-      return isSubordinate(cue) || goesOnWithoutSubject(i) || endsClause(i, next - 1);
+      return isSubordinate(cue)
+          || isParenthesis(cue)
+          || goesOnWithoutSubject(i)
+          || endsClause(i, next - 1);
     }
     if (text.is(i, "and") || text.is(i, "but")) {
       return sharesSource(cue, i, next);
@@ -296,6 +299,13 @@ final class EnglishClauses {
       return coming.tense.equals("ing");
     }
     return coming != null && coming.order == EnglishCue.Order.ACCORD && coming.first == i;
+  }
+
+  /** Smith, who says it is late, stays: the relative clause ends at its first comma. */
+  private boolean isParenthesis(EnglishCue cue) {
+    return cue.subject == EnglishCue.Subject.RELATIVE
+        && text.is(cue.clauseStart() - 1, ",")
+        && cue.kind != Statement.Kind.DIRECT;
   }
 
   /** While Smith says it is late, they stay: the reported clause ends at its first comma. */
@@ -319,18 +329,14 @@ final class EnglishClauses {
     return next >= 0 && next < cues.size() ? cues.get(next) : null;
   }
 
-  /** The writer's own remark: he met Smith[, who leads the union]; it was late[ – his third visit]. */
+  /**
+   * The writer's own remark: he met Smith[, who leads the union]; it was late[ – his third visit].
+   */
   private boolean addsRemark(int comma, int at) {
     if (text.isDash(comma)) {
       return true;
     }
-    return text.is(at, "who")
-        || text.is(at, "which")
-        || text.is(at, "whose")
-        || text.is(at, "whom")
-        || text.is(at, "where")
-        || text.is(at, "while")
-        || text.is(at, "then");
+    return text.is(at, "while") || text.is(at, "then") || text.is(at, "whose");
   }
 
   /** Says whether a comma ends a reported clause because another cue begins after it. */
@@ -362,7 +368,7 @@ final class EnglishClauses {
             || coming.order == EnglishCue.Order.INVERTED;
       }
       if (coming.clauseStart() == at && strong) {
-        return joined || coming.inUnitTail;
+        return true;
       }
       if (coming.clauseStart() > at) {
         return false;
@@ -379,7 +385,11 @@ final class EnglishClauses {
     }
     boolean same = coming.tense.equals(cue.tense) && !coming.infinitive;
     if (coming.first == and + 1 && coming.subject == EnglishCue.Subject.SHARED) {
-      return same;
+      return same || text.is(and, "but") || coming.tense.equals("past");
+    }
+    boolean own = coming.clauseStart() == and + 1 && coming.clauseStart() < coming.first;
+    if (own && (text.is(and, "but") || coming.subject == EnglishCue.Subject.PRONOUN)) {
+      return true;
     }
     return coming.clauseStart() == and + 1
         && coming.clauseStart() < coming.first

@@ -87,6 +87,7 @@ final class EnglishCue {
 
   /** How often the cue reports speech in this order and frame. */
   double framed;
+
   boolean passive;
   boolean negated;
   boolean modal;

@@ -43,7 +43,7 @@ final class EnglishCues {
       if (!lexicon.phrasesFrom(text.document.form(i)).isEmpty()) {
         cue = accord(i, unit);
       }
-      if (cue == null && word.verb() != null && isVerbHere(i, word)) {
+      if (cue == null && word.verb() != null && isVerbHere(i)) {
         cue = verb(i, word, word.verb(), unit, before);
       }
       if (cue == null && word.noun() != null) {
@@ -59,7 +59,7 @@ final class EnglishCues {
   }
 
   /** A form that may be a noun is one after a determiner, an adjective's place or a possessive. */
-  private boolean isVerbHere(int i, EnglishWord word) {
+  private boolean isVerbHere(int i) {
     if (text.isCapital(i) && text.unitOf(i - 1) == text.unitOf(i) && !inTitle(i)) {
       return false;
     }
@@ -257,7 +257,8 @@ final class EnglishCues {
     while (mark < unit.end() && !text.is(mark, ":") && !text.inQuotation(mark)) {
       mark++;
     }
-    boolean named = text.isName(cue.head + 1) || text.is(cue.head + 1, "the") || text.is(cue.head + 1, "one");
+    boolean named =
+        text.isName(cue.head + 1) || text.is(cue.head + 1, "the") || text.is(cue.head + 1, "one");
     if (end == cue.head + 1 || !named || mark >= unit.end() || mark > end + 12) {
       return false;
     }

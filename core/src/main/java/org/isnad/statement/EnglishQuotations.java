@@ -99,7 +99,10 @@ final class EnglishQuotations {
       return;
     }
     List<Quotation> all = text.document.quotations();
-    while (!all.get(index).closed() && index + 1 < all.size() && all.get(index + 1).continues() && !isTagged(all.get(index + 1))) {
+    while (!all.get(index).closed()
+        && index + 1 < all.size()
+        && all.get(index + 1).continues()
+        && !isTagged(all.get(index + 1))) {
       index++;
       cue.content.add(tokens(all.get(index)));
     }

@@ -131,8 +131,7 @@ final class EnglishStatements {
       for (EnglishCue cue : cues) {
         if (!cue.content.isEmpty()) {
           cue.kind = kind(text, cue);
-          Cue.Part part =
-              cue.order == EnglishCue.Order.NOUN ? Cue.Part.NOUN : Cue.Part.VERB;
+          Cue.Part part = cue.order == EnglishCue.Order.NOUN ? Cue.Part.NOUN : Cue.Part.VERB;
           cue.framed = lexicon.strength(cue.lemma, part, frameWord(cue), cue.strength);
           cue.probability = scores.probability(text, cue);
           all.add(cue);

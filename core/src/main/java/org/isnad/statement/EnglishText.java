@@ -208,8 +208,21 @@ final class EnglishText {
     return i >= 0 && i < words.length && !token(i).isWord() && token(i).kind() != Token.Kind.NUMBER;
   }
 
+  /** A dash that parts clauses; a hyphen counts only with room on both sides, or doubled. */
   boolean isDash(int i) {
-    return is(i, "—") || is(i, "–") || is(i, "―") || (is(i, "-") && isMark(i));
+    if (!isMark(i)) {
+      return false;
+    }
+    return switch (document.form(i)) {
+      case "—", "―" -> true;
+      case "–", "-" -> isApart(i) || is(i - 1, "-") || is(i + 1, "-");
+      default -> false;
+    };
+  }
+
+  private boolean isApart(int i) {
+    boolean before = i == 0 || token(i - 1).end() < token(i).start() || inQuotation(i - 1);
+    return before && (i + 1 >= words.length || token(i + 1).start() > token(i).end());
   }
 
   boolean isAuxiliary(int i) {

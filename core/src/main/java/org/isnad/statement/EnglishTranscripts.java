@@ -34,13 +34,12 @@ final class EnglishTranscripts {
       return signed;
     }
     Quotation quotation = text.quotationAt(unit.first());
-    boolean marked = quotation != null && quotation.opened();
-    int first = marked ? unit.first() + 1 : unit.first();
+    int first = quotation != null ? unit.first() + 1 : unit.first();
     int colon = colonAfterName(first, unit.end());
     if (colon < 0) {
       return null;
     }
-    int end = marked && quotation.closed() ? quotation.endToken() - 1 : unit.end();
+    int end = quotation != null && quotation.closed() ? quotation.endToken() - 1 : unit.end();
     return cue(colon, new Document.Range(first, colon), new Document.Range(colon + 1, end));
   }
 
