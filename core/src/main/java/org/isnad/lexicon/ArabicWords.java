@@ -22,6 +22,8 @@ public final class ArabicWords {
   private static final Set<String> ACTIONS = words("action");
   private static final Set<String> WAW_NAMES = words("waw-name");
   private static final Set<String> YA_NAMES = words("ya-name");
+  private static final Set<String> GLOSSES = words("gloss");
+  private static final Set<String> ANONYMITY = words("anonymity");
   private static final Set<String> NO_CUES = words("no-cue");
   private static final Set<String> REPORTS = words("report");
   private static final Set<String> HEADINGS = words("heading");
@@ -82,6 +84,16 @@ public final class ArabicWords {
   /** السابق، الرسمي: an adjective that qualifies a title and is no name. */
   public static boolean isAdjective(String form) {
     return ADJECTIVES.contains(form);
+  }
+
+  /** في إشارة، في خطوة: what the writer adds to somebody's words. */
+  public static boolean isGloss(String form) {
+    return GLOSSES.contains(form);
+  }
+
+  /** هويته، اسمها: what a source that is not to be named hides. */
+  public static boolean isAnonymity(String form) {
+    return ANONYMITY.contains(form);
   }
 
   /** نادي، يوميا: a form that is spelt like a verb of saying and is hardly ever one. */

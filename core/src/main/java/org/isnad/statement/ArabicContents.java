@@ -230,17 +230,37 @@ final class ArabicContents {
       return bringsContent(ArabicClauses.isSpeech(view, next) ? next : next + 1);
     }
     String form = view.form(next);
-    boolean gloss = form.equals("في") && view.form(next + 1).equals("اشاره");
+    String after = view.form(next + 1);
+    boolean gloss =
+        (form.equals("في") && (ArabicWords.isGloss(after) || ArabicClauses.isMedium(after)))
+            || ((form.equals("في") || form.equals("خلال")) && isSaying(after));
     boolean circumstance =
         (form.equals("وذلك")
                 && (ArabicWords.isOccasion(view.form(next + 2))
                     || ArabicClauses.isMedium(view.form(next + 2))))
             || (form.equals("جاء") && isThat(next + 1));
-    if (gloss || circumstance) {
+    boolean comment =
+        (form.equals("وهو") || form.equals("وهي") || form.equals("الامر"))
+            && (after.equals("ما") || after.equals("الذي"));
+    if (gloss || circumstance || comment) {
       return true;
     }
-    boolean contrast = form.equals("فيما") || form.equals("بينما");
+    boolean contrast =
+        form.equals("فيما")
+            || form.equals("بينما")
+            || form.equals("لكن")
+            || form.equals("ولكن")
+            || form.equals("غير")
+            || form.equals("الا");
     return accords.startsAt(next) || (contrast && speechFollows(next + 1, 8));
+  }
+
+  /** تصريح، حديث: «…، في تصريح لوكالة الأنباء» is where it was said, and no part of it. */
+  private static boolean isSaying(String form) {
+    return switch (form) {
+      case "تصريح", "تصريحات", "حديث", "مقابله", "موتمر", "حوار", "كلمه", "اتصال", "لقاء" -> true;
+      default -> false;
+    };
   }
 
   private boolean isThat(int token) {

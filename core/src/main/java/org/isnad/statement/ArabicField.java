@@ -77,6 +77,13 @@ final class ArabicField {
     return new Walk(end, form, Math.min(limit, end + REACH)).run();
   }
 
+  /** Walks the field of a verb whose subject stands before it: what follows is no subject. */
+  Field behindSubject(int end, CueForm form, int limit) {
+    Walk walk = new Walk(end, form, Math.min(limit, end + REACH));
+    walk.sourceSought = true;
+    return walk.run();
+  }
+
   private final class Walk {
     private final int end;
     private final CueForm form;
@@ -312,7 +319,15 @@ final class ArabicField {
         return found(Marker.PREPOSITION, p);
       }
       if (p > end && ArabicClauses.isSpeech(view, p)) {
-        return none();
+        if (!hidesName(p)) {
+          return none();
+        }
+        skipRelative();
+        return null;
+      }
+      if (isNounFrom()) {
+        relayed();
+        return null;
       }
       if (ArabicWords.isTime(word)) {
         p++;
@@ -351,6 +366,27 @@ final class ArabicField {
       source = phrase.isEmpty() ? null : phrase;
       sourceSought = true;
       p = Math.max(p + 1, phrase.end());
+    }
+
+    /** «قال مسؤول طلب عدم كشف اسمه إن …»: a clause that describes an indefinite source. */
+    private boolean hidesName(int token) {
+      if (source == null || token != source.end() || view.isDefinite(source.headToken())) {
+        return false;
+      }
+      for (int i = token + 1; i < Math.min(token + 6, limit); i++) {
+        if (ArabicWords.isAnonymity(view.form(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «دعوة من النقابة إلى …»: a noun of saying names its source with من. */
+    private boolean isNounFrom() {
+      return form.tense() == CueForm.Tense.NOUN
+          && p == end
+          && view.form(p).equals("من")
+          && (view.noun(p + 1) != null || view.isNamed(p + 1));
     }
 
     /** قوله, قولها, تأكيده behind a relayed source: the second half of the cue. */
@@ -523,7 +559,14 @@ final class ArabicField {
       Traits.Gender asked = form.agreement().gender();
       Traits.Gender shown = phrase.head().traits().gender();
       boolean masculineVerb = asked == Traits.Gender.MASCULINE;
-      return !(masculineVerb && shown == Traits.Gender.FEMININE);
+      boolean people = phrase.head().traits().type() == EntityType.PERSON;
+      boolean feminineVerb =
+          asked == Traits.Gender.FEMININE
+              && people
+              && phrase.head().traits().plurality() == Traits.Plurality.PLURAL
+              && cue.frames().contains(Cue.Frame.ADDRESSEE);
+      return !(masculineVerb && shown == Traits.Gender.FEMININE)
+          && !(feminineVerb && shown == Traits.Gender.MASCULINE);
     }
 
     /** خارجيتها: a noun owned by the subject is not the subject. */
@@ -546,7 +589,8 @@ final class ArabicField {
                       || view.lexicon().honorific(List.of(word.substring(1)), 0) > 0));
       SourceNoun noun = view.noun(token);
       boolean accusative =
-          view.isDefinite(token)
+          (view.isDefinite(token)
+                  || (noun != null && noun.traits().plurality() == Traits.Plurality.PLURAL))
               && word.endsWith("ين")
               && word.length() > 5
               && view.mention(token) == null

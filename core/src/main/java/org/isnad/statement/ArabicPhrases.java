@@ -196,7 +196,7 @@ final class ArabicPhrases {
       if (view.mention(i) != null) {
         return takesMention(form);
       }
-      if (isSpeech(i)) {
+      if (isSpeech(i) || isOwnSaying(i)) {
         return false;
       }
       if (isBound(form)) {
@@ -222,6 +222,10 @@ final class ArabicPhrases {
     }
 
     private boolean takesNoun(String form, SourceNoun noun) {
+      if (isCollective() && complete && view.isDefinite(i) && !startsWithPreposition(form)) {
+        // «واتهمت إدارة المستشفى النقابة»: the body is named whole, another one begins
+        return false;
+      }
       if (nameEnd == i && noun.traits().plurality() == Traits.Plurality.PLURAL) {
         // «دعا فلان رؤساء الكتل»: those spoken to
         return false;
@@ -259,6 +263,11 @@ final class ArabicPhrases {
       construct = false;
       title = false;
       return true;
+    }
+
+    private boolean isActionUnder(String form) {
+      String rest = form.substring(1);
+      return ArabicWords.isVerbalNoun(rest) || ArabicWords.isAction(rest);
     }
 
     private boolean isAddress(String form) {
@@ -331,6 +340,15 @@ final class ArabicPhrases {
               && view.isDefinite(i + 1)
               && indefinite
               && !ArabicWords.isTime(view.form(i + 1));
+      boolean owned =
+          indefinite && view.isWord(i + 1) && view.isDefinite(i + 2) && !isSpeech(i + 1);
+      if (owned && !place && !unit && !ArabicWords.isOccasion(view.form(i + 1))) {
+        // مصدر في دائرة الآثار
+        i += 3;
+        title = true;
+        complete = true;
+        return true;
+      }
       if (!(place || unit) || ArabicWords.isOccasion(view.form(i + 1))) {
         return false;
       }
@@ -372,6 +390,16 @@ final class ArabicPhrases {
             || cue.tense() == CueForm.Tense.PRESENT
             || cue.tense() == CueForm.Tense.PARTICIPLE) {
           return cue.cue().strength() >= 0.3 || form(token).charAt(0) == 'و';
+        }
+      }
+      return false;
+    }
+
+    /** قوله, تصريحاته: the pronoun on the noun of saying is the source itself. */
+    private boolean isOwnSaying(int token) {
+      for (CueForm cue : view.cues(token)) {
+        if (cue.tense() == CueForm.Tense.NOUN && cue.pronoun()) {
+          return i > first;
         }
       }
       return false;
@@ -423,11 +451,12 @@ final class ArabicPhrases {
           && view.isDefinite(headToken)
           && head != null
           && (head.kind() == SourceNoun.Kind.ROLE || head.kind() == SourceNoun.Kind.PERSON)
-          && !ArabicWords.isAdjective(view.form(i));
+          && !ArabicWords.isAdjective(view.form(i))
+          && !view.isNisba(i);
     }
 
     private boolean takesName(String form) {
-      if (form.length() < 2 && i == first) {
+      if ((form.length() < 2 && i == first) || view.hasTanwin(i)) {
         return false;
       }
       if (i == first && view.isDefinite(i) && isAbstract(form)) {
@@ -438,10 +467,7 @@ final class ArabicPhrases {
         return false;
       }
       boolean oblique =
-          form.charAt(0) == 'ب'
-              && i > first
-              && (ArabicWords.isVerbalNoun(form.substring(1))
-                  || ArabicWords.isAction(form.substring(1)));
+          form.charAt(0) == 'ب' && i > first && isActionUnder(form) && view.mention(i) == null;
       if (oblique) {
         return false;
       }

@@ -149,16 +149,19 @@ final class ArabicStatements {
   // ---------------------------------------------------------------- verbs and participles
 
   private int verb(int i, CueForm form, int end) {
-    Field field = fields.after(i + 1, form, end);
     boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
+    NounPhrase before = participle ? null : subjects.before(i, form);
+    boolean plain = before != null && !isVerbFirst(i) && isPlain(before);
+    Field field = plain ? fields.behindSubject(i + 1, form, end) : fields.after(i + 1, form, end);
     if (participle && !isState(i, field)) {
       return i;
     }
     NounPhrase source = field.source();
-    if (source == null
-        && ArabicWords.isImpersonal(view.form(i))
-        && subjects.before(i, form) == null) {
+    if (source == null && before == null && ArabicWords.isImpersonal(view.form(i))) {
       return i + 1;
+    }
+    if (isSplit(i, field)) {
+      return quotationBefore(i, form, field, end);
     }
     Content content = content(i, form, field, end);
     if (content == null && claimsQuotationBefore(i)) {
@@ -167,10 +170,13 @@ final class ArabicStatements {
     if (content == null) {
       return i;
     }
-    NounPhrase before = participle ? null : subjects.before(i, form);
-    boolean fronted = before != null && (source == null || (!isVerbFirst(i) && isPlain(before)));
+    boolean relayed = !view.lexicon().sourcePreposition(form.cue()).isEmpty();
+    boolean fronted = before != null && (source == null || plain) && !(relayed && source != null);
+    List<Document.Range> relays = new ArrayList<>(field.relays());
     if (fronted) {
       source = before;
+    } else if (before != null && relayed) {
+      relays.add(new Document.Range(before.first(), before.end()));
     }
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null) {
@@ -184,7 +190,7 @@ final class ArabicStatements {
               : form.passive() ? ArabicDraft.Voice.IMPERSONAL : ArabicDraft.Voice.DROPPED;
     }
     String rule = rule(field.marker(), participle, fronted, voice, content);
-    add(i, field.cueEnd(), form, content, source, field.relays(), voice, rule);
+    add(i, field.cueEnd(), form, content, source, relays, voice, rule);
     for (Document.Range more : field.moreCue()) {
       drafts.set(
           drafts.size() - 1,
@@ -239,7 +245,7 @@ final class ArabicStatements {
     boolean counts =
         switch (field.marker()) {
           case NONE -> false;
-          case THAT -> strength >= 0.3 || isClose(cue, field);
+          case THAT -> strength >= 0.3 || isClose(cue, form, field);
           case COLON, QUOTE -> true;
           case PREPOSITION -> strength >= 0.2 && !form.passive() && isAsserted(cue, form, field);
           case NOUN ->
@@ -254,8 +260,12 @@ final class ArabicStatements {
   }
 
   /** A weak verb of saying has its complementiser right behind it, or right behind its subject. */
-  private boolean isClose(int cue, Field field) {
+  private boolean isClose(int cue, CueForm form, Field field) {
     NounPhrase source = field.source();
+    boolean own = form.cue().prepositions().contains(view.form(Math.max(0, field.content() - 2)));
+    if (own) {
+      return true;
+    }
     int before = source == null ? Math.max(cue + 1, field.cueEnd()) : source.end();
     return field.content() - before <= 2;
   }
@@ -378,6 +388,13 @@ final class ArabicStatements {
     return free ? q : -1;
   }
 
+  /** «A»، قال فلان، «B»: the cue interrupts one quotation. */
+  private boolean isSplit(int i, Field field) {
+    return field.marker() == Marker.QUOTE
+        && view.isComma(field.content() - 1)
+        && quotationEndingBefore(i) >= 0;
+  }
+
   /** بهذه الكلمات، هكذا: between a quotation and its cue. */
   private boolean isBridge(int token) {
     return switch (view.form(token)) {
@@ -393,8 +410,7 @@ final class ArabicStatements {
     List<Span> spans = new ArrayList<>(content.spans());
     claimed[q] = true;
     int after = source == null ? i + 1 : source.end();
-    // «A»، قال فلان، «B»: one statement in two parts
-    int next = after;
+    int next = field.marker() == Marker.QUOTE ? field.content() : after;
     while (next < end && (view.isComma(next) || view.isStop(next) || view.isColon(next))) {
       next++;
     }
@@ -539,7 +555,7 @@ final class ArabicStatements {
     NounPhrase source = form.pronoun() ? null : field.source();
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null || !isPlausible(source)) {
-      source = form.pronoun() ? sharedSource(i, form) : null;
+      source = form.pronoun() ? owner(i, form) : null;
       voice = source != null ? ArabicDraft.Voice.SHARED : ArabicDraft.Voice.DROPPED;
       if (source == null && !form.pronoun()) {
         return i + 1;
@@ -547,6 +563,23 @@ final class ArabicStatements {
     }
     add(i, field.cueEnd(), form, content, source, field.relays(), voice, "ar-noun-cue");
     return Math.max(field.cueEnd(), i + 1);
+  }
+
+  /**
+   * «سمع من المدير نفسه قوله إن …»: the pronoun is the noun right before, or the one who speaks.
+   */
+  private @Nullable NounPhrase owner(int i, CueForm form) {
+    for (int j = i - 1; j >= Math.max(view.paragraphStart(i), i - 4); j--) {
+      SourceNoun noun = view.noun(j);
+      if (!view.isWord(j) || ArabicClauses.isSpeech(view, j)) {
+        break;
+      }
+      if (noun != null && noun.traits().agreesWith(form.agreement())) {
+        NounPhrase phrase = phrases.at(j, i);
+        return phrase.isEmpty() ? null : phrase;
+      }
+    }
+    return sharedSource(i, form);
   }
 
   private boolean isPlausible(NounPhrase phrase) {
@@ -566,8 +599,8 @@ final class ArabicStatements {
     if (colon <= first || colon + 1 >= end || !speaks(first, colon)) {
       return false;
     }
-    NounPhrase source = phrases.at(first, colon);
-    if (source.isEmpty()) {
+    NounPhrase source = lastPhrase(first, colon);
+    if (source == null) {
       return false;
     }
     Content content = from(colon + 1, end, true);
@@ -589,6 +622,21 @@ final class ArabicStatements {
             "ar-colon-headline"));
     claim(content);
     return true;
+  }
+
+  /**
+   * «البلد يمنع الصيد والصيادون: …»: the phrase right before the colon, not all that stands there.
+   */
+  private @Nullable NounPhrase lastPhrase(int first, int colon) {
+    for (int i = first; i < colon; i++) {
+      boolean starts = i == first || !view.isWord(i - 1) || view.form(i).charAt(0) == 'و';
+      NounPhrase phrase = starts ? phrases.at(i, colon) : null;
+      boolean reaches = phrase != null && !phrase.isEmpty() && phrase.end() >= colon - 3;
+      if (reaches && (phrase.head() != null || phrase.end() - i <= 4)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** A country, a place, a time or a heading («عاجل», «بالصور») before the colon says nothing. */
@@ -619,11 +667,16 @@ final class ArabicStatements {
         continue;
       }
       Quotation quotation = view.quotation(q);
+      boolean brought =
+          view.isColon(quotation.firstToken() - 1)
+              || view.isComplementiser(quotation.firstToken() - 1);
       boolean opensParagraph =
           view.paragraphStart(quotation.firstToken()) == quotation.firstToken();
       boolean goesOn = q > 0 && claimed[q - 1] && follows(q);
       if (view.words(quotation) >= 4
-          && (goesOn || (opensParagraph && fillsSentence(quotation) && !drafts.isEmpty()))) {
+          && (goesOn
+              || brought
+              || (opensParagraph && fillsSentence(quotation) && !drafts.isEmpty()))) {
         claimed[q] = true;
         drafts.add(
             new ArabicDraft(
@@ -637,7 +690,7 @@ final class ArabicStatements {
                 List.of(),
                 ArabicDraft.Voice.BARE,
                 Statement.Polarity.AFFIRMED,
-                goesOn ? "ar-bare-after" : "ar-bare-paragraph"));
+                brought ? "ar-bare-that" : goesOn ? "ar-bare-after" : "ar-bare-paragraph"));
       }
     }
   }

@@ -25,6 +25,7 @@ final class ArabicView {
   private final Document document;
   private final ArabicLexicon lexicon;
   private final List<String> forms;
+  private final Set<String> words = new HashSet<>();
   private final Set<String> speakerNames = new HashSet<>();
   private final @Nullable Mention[] mentionAt;
 
@@ -119,6 +120,41 @@ final class ArabicView {
     return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
   }
 
+  /** Says whether a word is written with tanwin, which no name in the press bears: طويلاً. */
+  boolean hasTanwin(int i) {
+    Token token = document.token(i);
+    for (int at = token.end() - 1; at >= Math.max(token.start(), token.end() - 2); at--) {
+      if (document.text().charAt(at) == '\u064B') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a word is the adjective of a land that the text names: الزيروفي beside زيروفيا.
+   * The knowledge base knows the real ones; this holds for any.
+   */
+  boolean isNisba(int i) {
+    String form = form(i);
+    int article = form.startsWith("ال") ? 2 : form.startsWith("وال") ? 3 : 0;
+    int ending = form.endsWith("يه") ? 2 : form.endsWith("ي") ? 1 : 0;
+    if (ending == 0 || form.length() - article - ending < 3) {
+      return false;
+    }
+    String stem = form.substring(article, form.length() - ending);
+    return words().contains(stem + "يا")
+        || words().contains(stem + "ا")
+        || words().contains(stem + "ستان");
+  }
+
+  private Set<String> words() {
+    if (words.isEmpty()) {
+      words.addAll(forms);
+    }
+    return words;
+  }
+
   /** Notes that the name ending at a token is somebody who speaks or bears a title here. */
   void noteSpeakerName(int token) {
     speakerNames.add(form(token));
@@ -197,7 +233,13 @@ final class ArabicView {
       return found;
     }
     String stem = Clitics.afterArticle(form);
-    return stem == null ? null : lexicon.sourceNoun(stem);
+    if (stem != null) {
+      return lexicon.sourceNoun(stem);
+    }
+    // مصدرا، متحدثا: the accusative behind لكن and إن
+    return form.length() > 4 && form.endsWith("ا")
+        ? lexicon.sourceNoun(form.substring(0, form.length() - 1))
+        : null;
   }
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
