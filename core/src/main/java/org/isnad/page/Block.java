@@ -1,10 +1,5 @@
 package org.isnad.page;
 
-import org.isnad.base.Span;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A stretch of running text without a break inside: a paragraph, a heading, an item, a cell, or the
  * bare text between two breaks.
@@ -40,18 +35,7 @@ final class Block {
   /** Whether a picture stands right before it, or in it. */
   final boolean afterPicture;
 
-  private final TextNode first;
-  private final TextNode last;
-
-  Block(
-      int index,
-      Box box,
-      Shape shape,
-      Running running,
-      boolean quote,
-      boolean afterPicture,
-      TextNode first,
-      TextNode last) {
+  Block(int index, Box box, Shape shape, Running running, boolean quote, boolean afterPicture) {
     this.index = index;
     this.box = box;
     this.shape = shape;
@@ -62,8 +46,6 @@ final class Block {
     this.commas = running.commas();
     this.quote = quote;
     this.afterPicture = afterPicture;
-    this.first = first;
-    this.last = last;
   }
 
   /** Says whether at least this many hundredths of the words are links. */
@@ -79,27 +61,6 @@ final class Block {
   /** Says whether this is a heading of level 2 to 6. */
   boolean isHeading() {
     return shape == Shape.HEADING;
-  }
-
-  /**
-   * Returns where the words stand in the decoded page, in UTF-16 units, from the first to the last
-   * of them; null when the parser moved them about.
-   */
-  @Nullable Span raw(String page) {
-    Range from = first.sourceRange();
-    Range to = last.sourceRange();
-    if (!from.isTracked() || !to.isTracked()) {
-      return null;
-    }
-    int start = from.startPos();
-    int end = Math.min(to.endPos(), page.length());
-    while (start < end && page.charAt(start) <= ' ') {
-      start++;
-    }
-    while (end > start && page.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return start < end ? new Span(start, end) : null;
   }
 
   @Override

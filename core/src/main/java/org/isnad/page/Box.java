@@ -14,32 +14,28 @@ final class Box {
   final int marks;
 
   final int from;
+
+  /** Its number among the boxes of the page, in the order in which they open. */
+  final int order;
+
   int to;
 
   /** The worth of all blocks inside, filled in by {@link BodyChoice}. */
   double worth;
 
-  Box(Element element, @Nullable Box parent, int marks, int from) {
+  Box(Element element, @Nullable Box parent, int marks, int from, int order) {
     this.element = element;
     this.parent = parent;
     this.tag = element.normalName();
     this.marks = marks;
     this.from = from;
     this.to = from;
+    this.order = order;
   }
 
   /** Says whether class or id names say this of the element itself. */
   boolean is(Mark mark) {
     return mark.in(marks);
-  }
-
-  /** Returns the nearest box with this tag, this one or one around it; null when there is none. */
-  @Nullable Box around(String name) {
-    Box box = this;
-    while (box != null && !box.tag.equals(name)) {
-      box = box.parent;
-    }
-    return box;
   }
 
   @Override

@@ -98,6 +98,9 @@ final class Clues {
 
   /** Takes note of an element of the body that names an author or a time. */
   void sign(Element element, int marks, int block, Box box) {
+    if (element.normalName().equals("html")) {
+      language = element.attr("lang").toLowerCase(Locale.ROOT);
+    }
     String item = element.attr("itemprop");
     if (times.size() < MOST
         && (element.normalName().equals("time")

@@ -11,21 +11,46 @@ final class Composition {
   private final StringBuilder text = new StringBuilder();
   private final List<Article.Paragraph> paragraphs = new ArrayList<>();
 
+  private Composition(RawWords raw, Titles.@Nullable Title title) {
+    if (title != null) {
+      Span place = title.block() == null ? null : raw.find(title.text());
+      add(title.text(), Article.Paragraph.Kind.HEADLINE, place);
+    }
+  }
+
   /**
-   * Composes an article.
+   * Composes an article of what the page shows.
    *
    * @param page the decoded page that the blocks point into
    * @param title the headline, null when there is none
    * @param blocks the body
    */
-  Composition(String page, Titles.@Nullable Title title, List<Block> blocks) {
-    if (title != null) {
-      Block shown = title.block();
-      add(title.text(), Article.Paragraph.Kind.HEADLINE, shown == null ? null : shown.raw(page));
+  static Composition ofBlocks(String page, Titles.@Nullable Title title, List<Block> blocks) {
+    RawWords raw = new RawWords(page);
+    Composition composition = new Composition(raw, title);
+    Block shown = title == null ? null : title.block();
+    if (shown != null && !blocks.isEmpty() && shown.index > blocks.get(0).index) {
+      raw = new RawWords(page); // the headline stands below the first paragraph
     }
     for (Block block : blocks) {
-      add(block.text, kind(block), block.raw(page));
+      composition.add(block.text, kind(block), raw.find(block.text));
     }
+    return composition;
+  }
+
+  /** Composes an article of a body told in lines, whose place in the page is not known. */
+  static Composition ofLines(String page, Titles.@Nullable Title title, String body) {
+    Composition composition = new Composition(new RawWords(page), title);
+    body.lines()
+        .map(Running::clean)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> composition.add(line, Article.Paragraph.Kind.BODY, null));
+    return composition;
+  }
+
+  /** Says whether there is no paragraph but the headline. */
+  boolean isEmpty() {
+    return paragraphs.stream().allMatch(p -> p.kind() == Article.Paragraph.Kind.HEADLINE);
   }
 
   private void add(String words, Article.Paragraph.Kind kind, @Nullable Span raw) {

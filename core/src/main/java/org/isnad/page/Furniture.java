@@ -36,6 +36,7 @@ final class Furniture {
   private final int[] quotesBefore;
   private final boolean names;
   private final boolean bodyIsNamed;
+  private int teasers;
 
   private Furniture(Outline outline, boolean names) {
     this.outline = outline;
@@ -182,18 +183,24 @@ final class Furniture {
    */
   private void markTeasers(int[] change) {
     Map<Box, Integer> count = new HashMap<>(); // boxes are equal only to themselves
-    List<Box> teasers = new ArrayList<>();
+    List<Box> candidates = new ArrayList<>();
     for (Box box : outline.boxes) {
       if (box.parent != null && isTeaser(box)) {
-        teasers.add(box);
+        candidates.add(box);
         count.merge(box.parent, 1, Integer::sum);
       }
     }
-    for (Box box : teasers) {
+    for (Box box : candidates) {
       if (box.parent != null && count.getOrDefault(box.parent, 0) >= 3) {
         note(change, box);
+        teasers++;
       }
     }
+  }
+
+  /** Returns the number of teasers of other articles. */
+  int teasers() {
+    return teasers;
   }
 
   private boolean isTeaser(Box box) {

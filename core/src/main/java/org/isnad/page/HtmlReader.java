@@ -12,59 +12,104 @@ final class HtmlReader {
   /** The deepest nesting of elements that the tree keeps. */
   private static final int DEPTH = 256;
 
+  /** A body shorter than this, in words, sends the reader to look elsewhere as well. */
+  private static final int SHORT = 60;
+
+  /** A walled article shorter than this, in words, is only its beginning. */
+  private static final int STUB = 250;
+
+  /** The units of the text that tell its language. */
+  private static final int GUESSED_FROM = 4000;
+
+  /** An index page has at least so many teasers. */
+  private static final int TEASERS = 6;
+
+  /** The longest title of an index page, in words: "World", «أخبار العالم العربي». */
+  private static final int INDEX_TITLE = 4;
+
   private final String page;
   private final Outline outline;
   private final Furniture furniture;
   private final JsonLd jsonLd;
-  private final List<Article.Problem> problems;
+  private final @Nullable Box body;
+  private final Titles.@Nullable Title title;
+  private final List<Block> blocks;
 
-  private HtmlReader(String page, Outline outline, List<Article.Problem> problems) {
+  private HtmlReader(String page, Outline outline) {
     this.page = page;
     this.outline = outline;
-    this.problems = problems;
     this.jsonLd = JsonLd.of(outline.clues.jsonLd);
     Furniture byNames = Furniture.of(outline, true);
     boolean believed = byNames.goodWordsKept() * 2 >= byNames.good();
     this.furniture = believed ? byNames : Furniture.of(outline, false);
+    this.body = BodyChoice.choose(outline, furniture);
+    this.title = Titles.find(outline, furniture, jsonLd, body);
+    this.blocks =
+        body == null
+            ? List.of()
+            : Trim.trim(BodyChoice.blocks(outline, furniture, body), furniture, title);
   }
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */
   static Article read(String page, List<Article.Problem> problems) {
-    Document tree =
-        Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH).parseInput(page, "");
-    return new HtmlReader(page, Outline.of(tree, false), problems).article();
+    Document tree = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(page, "");
+    HtmlReader shown = new HtmlReader(page, Outline.of(tree, false));
+    if (shown.words() >= SHORT) {
+      return shown.article(problems);
+    }
+    // Some pages show their text only when a script has run.
+    HtmlReader hidden = new HtmlReader(page, Outline.of(tree, true));
+    if (hidden.words() <= 3 * shown.words()) {
+      return shown.article(problems);
+    }
+    problems.add(new Article.Problem("text-hidden", "the text is not shown without scripts"));
+    return hidden.article(problems);
   }
 
-  private Article article() {
-    Box body = BodyChoice.choose(outline, furniture);
-    Titles.@Nullable Title title = Titles.find(outline, furniture, jsonLd, body);
-    List<Block> blocks =
-        body == null
-            ? List.of()
-            : Trim.trim(BodyChoice.blocks(outline, furniture, body), furniture, title);
-    Near near = near(title, blocks);
+  private int words() {
+    int words = 0;
+    for (Block block : blocks) {
+      words += block.words;
+    }
+    return words;
+  }
+
+  private Article article(List<Article.Problem> problems) {
+    Near near = near();
     Metadata metadata = new Metadata(outline, furniture, jsonLd, near);
-    Composition composition = new Composition(page, title, blocks);
-    String outlet = metadata.outlet();
+    Filed filed = Filed.of(outline, furniture, near, blocks);
+    Composition composition = composition(problems);
+    String outlet = metadata.outlet() == null ? filed.outlet() : metadata.outlet();
+    List<Article.Comment> comments = ReaderComments.of(outline);
     return new Article(
-        verdict(blocks),
+        verdict(composition, problems),
         problems,
-        Language.guess(composition.text()).code(),
+        language(composition.text()),
         composition.text(),
         composition.paragraphs(),
         title == null ? null : title.text(),
         metadata.authors(outlet),
-        null,
+        filed.dateline(),
         metadata.published(),
         metadata.modified(),
         outlet,
-        null,
+        filed.credit(),
         metadata.section(),
         metadata.canonical(),
-        jsonLd.comments());
+        comments.isEmpty() ? jsonLd.comments() : comments);
   }
 
-  private Near near(Titles.@Nullable Title title, List<Block> blocks) {
+  /** Composes the text; where the page shows next to none, JSON-LD may hold it. */
+  private Composition composition(List<Article.Problem> problems) {
+    String told = jsonLd.body();
+    if (words() < SHORT && told != null && Running.wordsOf(told) > 3 * words()) {
+      problems.add(new Article.Problem("body-from-json-ld", "the page itself shows no body"));
+      return Composition.ofLines(page, title, told);
+    }
+    return Composition.ofBlocks(page, title, blocks);
+  }
+
+  private Near near() {
     int size = outline.blocks.size();
     Block shown = title == null ? null : title.block();
     int top = shown == null ? -1 : shown.index;
@@ -74,11 +119,33 @@ final class HtmlReader {
     return Near.of(top, blocks.get(0).index, blocks.get(blocks.size() - 1).index, size);
   }
 
-  private Article.Verdict verdict(List<Block> blocks) {
-    if (blocks.isEmpty()) {
+  /** The text tells its language; where it does not, the page may know. */
+  private String language(String text) {
+    Language guessed = Language.guess(text.substring(0, Math.min(text.length(), GUESSED_FROM)));
+    if (guessed != Language.UNKNOWN || Running.wordsOf(text) > 30) {
+      return guessed.code();
+    }
+    String said = outline.clues.language;
+    return said.length() < 2 ? guessed.code() : Language.of(said.substring(0, 2)).code();
+  }
+
+  private Article.Verdict verdict(Composition composition, List<Article.Problem> problems) {
+    int words = Running.wordsOf(composition.text());
+    if (composition.isEmpty()) {
       problems.add(new Article.Problem("no-body", "no running text was found on the page"));
       return Article.Verdict.NONE;
     }
-    return jsonLd.isA("LiveBlogPosting") ? Article.Verdict.LIVE : Article.Verdict.ARTICLE;
+    if (jsonLd.isA("LiveBlogPosting")) {
+      return Article.Verdict.LIVE;
+    }
+    if (jsonLd.isWalled() && words < STUB) {
+      problems.add(new Article.Problem("walled", "the page says that the rest is for payers"));
+      return Article.Verdict.STUB;
+    }
+    boolean named = title != null && Running.wordsOf(title.text()) > INDEX_TITLE;
+    boolean isIndex = furniture.teasers() >= TEASERS && words < STUB && !jsonLd.isThere();
+    return isIndex && !named && !"article".equals(outline.clues.meta("og:type"))
+        ? Article.Verdict.LIST
+        : Article.Verdict.ARTICLE;
   }
 }

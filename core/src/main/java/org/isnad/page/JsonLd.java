@@ -71,6 +71,11 @@ final class JsonLd {
     return Json.list(article.get("@type")).contains(type);
   }
 
+  /** Says whether the page has an article in JSON-LD. */
+  boolean isThere() {
+    return !article.isEmpty();
+  }
+
   @Nullable String headline() {
     return text(article.get("headline"));
   }

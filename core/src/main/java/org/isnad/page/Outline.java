@@ -30,8 +30,6 @@ final class Outline implements NodeFilter {
   private final Map<String, Integer> marks = new HashMap<>();
   private final Running running = new Running();
   private @Nullable Box box;
-  private @Nullable TextNode first;
-  private @Nullable TextNode last;
   private int links;
   private int bolds;
   private int breaks;
@@ -92,7 +90,7 @@ final class Outline implements NodeFilter {
     }
     if (tag == Tags.BLOCK) {
       flush();
-      box = new Box(element, box, said, blocks.size());
+      box = new Box(element, box, said, blocks.size(), boxes.size());
       quotes += box.tag.equals("blockquote") ? 1 : 0;
       boxes.add(box);
     }
@@ -187,10 +185,6 @@ final class Outline implements NodeFilter {
     }
     breaks = 0;
     running.add(whole, links > 0, bolds > 0);
-    if (first == null) {
-      first = node;
-    }
-    last = node;
   }
 
   private static boolean isBlank(String text) {
@@ -203,15 +197,11 @@ final class Outline implements NodeFilter {
   }
 
   private void flush() {
-    if (running.words() > 0 && box != null && first != null && last != null) {
-      blocks.add(
-          new Block(
-              blocks.size(), box, Tags.shape(box.tag), running, quotes > 0, picture, first, last));
+    if (running.words() > 0 && box != null) {
+      blocks.add(new Block(blocks.size(), box, Tags.shape(box.tag), running, quotes > 0, picture));
       picture = false;
     }
     running.clear();
-    first = null;
-    last = null;
     breaks = 0;
   }
 }

@@ -33,13 +33,13 @@ public final class PageReader {
   /** Returns what a person would read of {@code page}; never throws for what the bytes hold. */
   public static Article read(Page page) {
     List<Article.Problem> problems = new ArrayList<>();
-    Charsets.Found found = Charsets.find(page.bytes(), page.contentType());
+    Charsets.Decoded found = Charsets.decode(page.bytes(), page.contentType());
     if (found.guessed()) {
       problems.add(
           new Article.Problem(
               "charset-guessed", "no charset is declared; it reads as " + found.charset().name()));
     }
-    String decoded = Charsets.decode(page.bytes(), found);
+    String decoded = found.text();
     return isHtml(page.form(), decoded)
         ? HtmlReader.read(bounded(decoded, problems), problems)
         : plain(decoded, problems);
@@ -50,7 +50,7 @@ public final class PageReader {
    * Article.Paragraph#raw} counts in.
    */
   public static String decode(Page page) {
-    return Charsets.decode(page.bytes(), Charsets.find(page.bytes(), page.contentType()));
+    return Charsets.decode(page.bytes(), page.contentType()).text();
   }
 
   private static boolean isHtml(Page.Form form, String decoded) {

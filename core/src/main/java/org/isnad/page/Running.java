@@ -89,6 +89,11 @@ final class Running {
         || c == '\u1680';
   }
 
+  /** Says whether a unit is white space, or nothing that shows. */
+  static boolean isSkipped(char c) {
+    return c <= ' ' || (c >= '\u007F' && (isNothing(c) || isBlank(c)));
+  }
+
   private static boolean isNothing(char c) {
     return c <= '\u009F' || Fold.isInvisible(c);
   }
@@ -109,6 +114,13 @@ final class Running {
     Running running = new Running();
     running.add(text, false, false);
     return running.text();
+  }
+
+  /** Returns the number of words in {@code text}. */
+  static int wordsOf(String text) {
+    Running running = new Running();
+    running.add(text, false, false);
+    return running.words();
   }
 
   boolean isEmpty() {

@@ -35,19 +35,19 @@ final class Titles {
     double most = 0;
     for (Block block : outline.blocks) {
       double agrees = agreement(block, said, furniture, body);
-      if (agrees > most) {
+      if (agrees > most && !isSite(block.text, site) && !isSite(block.text, jsonLd.publisher())) {
         most = agrees;
         best = block;
       }
     }
-    if (best != null && !isSite(best.text, site)) {
+    if (best != null) {
       return new Title(best.text, best);
     }
     String title = clues.firstMeta("og:title", "twitter:title");
     if (title == null) {
       title = jsonLd.headline() != null ? jsonLd.headline() : clues.title;
     }
-    return title == null ? null : new Title(withoutSite(title, site), null);
+    return title == null || isSite(title, site) ? null : new Title(withoutSite(title, site), null);
   }
 
   private static List<String> said(Clues clues, JsonLd jsonLd) {

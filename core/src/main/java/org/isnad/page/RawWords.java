@@ -1,0 +1,291 @@
+package org.isnad.page;
+
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.base.Span;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the words of a block stand in the decoded page, tags and entities between them.
+ *
+ * <p>The parser could keep the place of every node, but that makes it half as slow again for all of
+ * the page, and only the article's own paragraphs are asked for. They come in page order, so one
+ * walk over the source from text to text, passing over tags, comments and scripts, finds them all.
+ * What is not found is left without a place.
+ */
+final class RawWords {
+
+  /** Elements whose content is never text of the article; the walk goes past their end. */
+  private static final Set<String> PASSED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "button",
+          "select",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "title",
+          "xmp",
+          "noembed",
+          "noframes");
+
+  /** The most searches that may fail before the rest is given up; each may cost a whole walk. */
+  private static final int FAILURES = 12;
+
+  /** The most gaps of words that are shown nowhere (a hidden element, say) inside one block. */
+  private static final int GAPS = 6;
+
+  /** The widest such gap, in UTF-16 units. */
+  private static final int GAP = 30_000;
+
+  /** The longest entity, in UTF-16 units. */
+  private static final int ENTITY = 34;
+
+  private final String page;
+  private int cursor;
+  private int failures;
+
+  /** The unit after the last one that matched. */
+  private int matchedEnd;
+
+  RawWords(String page) {
+    this.page = page;
+  }
+
+  /**
+   * Returns the place of {@code words}, searched from the last place found; null if there is none.
+   */
+  @Nullable Span find(String words) {
+    if (failures >= FAILURES || words.isEmpty()) {
+      return null;
+    }
+    for (int at = nextText(cursor); at < page.length(); at = nextText(pastText(at))) {
+      if (match(at, words)) {
+        cursor = matchedEnd;
+        return new Span(at, matchedEnd);
+      }
+    }
+    failures++;
+    return null;
+  }
+
+  /**
+   * Returns the first unit at or after {@code from} that shows, outside tags; the length if none.
+   */
+  private int nextText(int from) {
+    int at = from;
+    while (at < page.length()) {
+      char c = page.charAt(at);
+      if (c == '<' && isTag(at)) {
+        at = pastTag(at);
+      } else if (Running.isSkipped(c)) {
+        at++;
+      } else if (c == '&' && blankEntity(at) > 0) {
+        at += blankEntity(at);
+      } else {
+        return at;
+      }
+    }
+    return page.length();
+  }
+
+  private int pastText(int at) {
+    int open = page.indexOf('<', at + 1);
+    return open < 0 ? page.length() : open;
+  }
+
+  private boolean isTag(int at) {
+    char next = at + 1 < page.length() ? page.charAt(at + 1) : ' ';
+    return (next >= 'a' && next <= 'z')
+        || (next >= 'A' && next <= 'Z')
+        || next == '/'
+        || next == '!'
+        || next == '?';
+  }
+
+  private int pastTag(int at) {
+    if (page.startsWith("<!--", at)) {
+      return past("-->", at + 4);
+    }
+    char first = page.charAt(at + 1);
+    if (first == '/' || first == '!' || first == '?' || !mayBePassed(first)) {
+      return past(">", at + 1);
+    }
+    int end = at + 1;
+    while (end < page.length() && end < at + 10 && Character.isLetter(page.charAt(end))) {
+      end++;
+    }
+    String name = page.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    int inside = past(">", end);
+    return PASSED.contains(name) ? pastElement(name, inside) : inside;
+  }
+
+  /** Most tags are told from the passed ones by their first letter. */
+  private static boolean mayBePassed(char first) {
+    return "stnioambcvxSTNIOAMBCVX".indexOf(first) >= 0;
+  }
+
+  private int pastElement(String name, int inside) {
+    int at = page.indexOf("</", inside);
+    while (at >= 0 && !page.regionMatches(true, at + 2, name, 0, name.length())) {
+      at = page.indexOf("</", at + 2);
+    }
+    return at < 0 ? page.length() : past(">", at);
+  }
+
+  private int past(String mark, int from) {
+    int at = page.indexOf(mark, from);
+    return at < 0 ? page.length() : at + mark.length();
+  }
+
+  /** Says whether the words stand from {@code start} on, and keeps where they end. */
+  private boolean match(int start, String words) {
+    int at = start;
+    int gaps = 0;
+    matchedEnd = start;
+    for (int i = 0; i < words.length(); i++) {
+      char want = words.charAt(i);
+      if (want == ' ') {
+        continue;
+      }
+      at = nextText(at);
+      int length = length(at, words, i);
+      if (length == 0) {
+        int resumed = i < 12 || ++gaps > GAPS ? -1 : resume(at, words, i);
+        if (resumed < 0) {
+          return false;
+        }
+        at = resumed;
+        length = length(at, words, i);
+      }
+      i += units - 1;
+      at += length;
+      matchedEnd = at;
+    }
+    return true;
+  }
+
+  /** The units of the words that the last {@link #length} covered. */
+  private int units;
+
+  /**
+   * Returns the units of the page at {@code at} that stand for the words at {@code i}; 0 if none.
+   */
+  private int length(int at, String words, int i) {
+    units = 1;
+    if (at >= page.length()) {
+      return 0;
+    }
+    char c = page.charAt(at);
+    if (c == words.charAt(i)) {
+      boolean entity = c == '&' && entity(at) != null && words.startsWith(shown(at), i);
+      if (!entity) {
+        return 1;
+      }
+    }
+    if (c != '&') {
+      return 0;
+    }
+    String shown = shown(at);
+    if (shown.isEmpty() || !words.startsWith(shown, i)) {
+      return 0;
+    }
+    units = shown.length();
+    String entity = entity(at);
+    return entity == null ? 0 : entity.length();
+  }
+
+  /** Looks for the next words behind a gap; returns where they begin, -1 when they do not come. */
+  private int resume(int from, String words, int i) {
+    String ahead = words.substring(i, Math.min(words.length(), i + 12));
+    int most = Math.min(page.length(), from + GAP);
+    int before = from;
+    for (int at = nextText(pastText(from)); at < most; at = nextText(pastText(at))) {
+      if (leavesBlock(before, at)) {
+        return -1;
+      }
+      before = at;
+      int probe = at;
+      int k = 0;
+      while (k < ahead.length()) {
+        if (ahead.charAt(k) != ' ') {
+          probe = nextText(probe);
+          int length = length(probe, ahead, k);
+          if (length == 0) {
+            break;
+          }
+          probe += length;
+          k += units;
+        } else {
+          k++;
+        }
+      }
+      if (k >= ahead.length()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Says whether a block ends or begins between two units; a gap lies inside one. */
+  private boolean leavesBlock(int from, int to) {
+    for (int at = page.indexOf('<', from); at >= 0 && at < to; at = page.indexOf('<', at + 1)) {
+      int name = at + 1 < to && page.charAt(at + 1) == '/' ? at + 2 : at + 1;
+      int end = name;
+      while (end < to && Character.isLetterOrDigit(page.charAt(end))) {
+        end++;
+      }
+      String tag = page.substring(name, end).toLowerCase(Locale.ROOT);
+      if (Tags.of(tag) == Tags.BLOCK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the entity at {@code at}, its semicolon included; null when there is none. */
+  private @Nullable String entity(int at) {
+    int end = at + 1;
+    while (end < page.length() && end < at + ENTITY && isEntityLetter(page.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1) {
+      return null;
+    }
+    boolean closed = end < page.length() && page.charAt(end) == ';';
+    return page.substring(at, closed ? end + 1 : end);
+  }
+
+  private static boolean isEntityLetter(char c) {
+    return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  /** Returns what the entity at {@code at} shows, without blanks. */
+  private String shown(int at) {
+    String entity = entity(at);
+    if (entity == null) {
+      return "";
+    }
+    String shown = Parser.unescapeEntities(entity, false);
+    return shown.equals(entity) ? "" : Running.clean(shown);
+  }
+
+  /** Returns the length of an entity that shows nothing, such as {@code &nbsp;}; 0 when none. */
+  private int blankEntity(int at) {
+    String entity = entity(at);
+    if (entity == null) {
+      return 0;
+    }
+    String shown = Parser.unescapeEntities(entity, false);
+    return !shown.equals(entity) && Running.clean(shown).isEmpty() ? entity.length() : 0;
+  }
+}

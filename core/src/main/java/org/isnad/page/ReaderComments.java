@@ -1,0 +1,200 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the readers' comments, which are no part of the article but may be wanted beside it.
+ *
+ * <p>A comment is a box called {@code comment} or marked as schema.org's Comment, or an item of a
+ * list inside a box of comments. A box inside another is a reply to it. Name and time are taken
+ * from what calls itself so, the words are what remains, the link to reply aside.
+ */
+final class ReaderComments {
+
+  /** The most comments of a page that are kept. */
+  private static final int MOST = 5000;
+
+  /** The longest name, in UTF-16 units. */
+  private static final int NAME = 60;
+
+  private final Outline outline;
+  private final List<Article.Comment> comments = new ArrayList<>();
+
+  private ReaderComments(Outline outline) {
+    this.outline = outline;
+  }
+
+  /** Returns the comments of a page, in page order. */
+  static List<Article.Comment> of(Outline outline) {
+    ReaderComments reader = new ReaderComments(outline);
+    List<Box> items = reader.items();
+    for (int i = 0; i < items.size() && reader.comments.size() < MOST; i++) {
+      int end = i + 1 < items.size() ? items.get(i + 1).from : Integer.MAX_VALUE;
+      reader.read(items.get(i), Math.min(end, items.get(i).to), depth(items, i));
+    }
+    return reader.comments;
+  }
+
+  /** Returns the boxes of single comments, by the first way of finding them that finds any. */
+  private List<Box> items() {
+    List<Box> candidates = new ArrayList<>();
+    for (Box box : outline.boxes) {
+      boolean near = box.is(Mark.COMMENTS) || (box.parent != null && box.parent.is(Mark.COMMENTS));
+      if (near && box.to > box.from && !box.tag.equals("body")) {
+        candidates.add(box);
+      }
+    }
+    for (How how : How.values()) {
+      List<Box> items = candidates.stream().filter(how::fits).toList();
+      if (!items.isEmpty()) {
+        return items;
+      }
+    }
+    return List.of();
+  }
+
+  /** How the box of one comment is known. */
+  private enum How {
+    /** By schema.org. */
+    TYPE,
+    /** By a list item called comment. */
+    ITEM,
+    /** By any box called comment that stands in a box of comments. */
+    CLASS,
+    /** By being an item of a list in a box of comments. */
+    LIST;
+
+    boolean fits(Box box) {
+      return switch (this) {
+        case TYPE -> {
+          String type = box.element.attr("itemtype");
+          yield type.endsWith("/Comment") || type.endsWith("/UserComments");
+        }
+        case ITEM -> box.tag.equals("li") && box.element.hasClass("comment");
+        case CLASS ->
+            isCalledComment(box.element) && box.parent != null && isInComments(box.parent);
+        case LIST -> box.tag.equals("li") && box.parent != null && box.parent.is(Mark.COMMENTS);
+      };
+    }
+
+    private static boolean isCalledComment(Element element) {
+      return element.hasClass("comment")
+          || element.hasClass("comment-item")
+          || element.hasClass("comment-body")
+          || element.hasClass("commentBody");
+    }
+
+    private static boolean isInComments(Box box) {
+      for (Box around = box; around != null; around = around.parent) {
+        if (around.is(Mark.COMMENTS)) {
+          return !around.tag.equals("body");
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Returns how many of the comments before a comment hold it; they are looked at nearest first.
+   */
+  private static int depth(List<Box> items, int i) {
+    int depth = 0;
+    int from = items.get(i).from;
+    for (Box box = items.get(i).parent; box != null; box = box.parent) {
+      if (box.from <= from && isItem(items, i, box)) {
+        depth++;
+      }
+    }
+    return depth;
+  }
+
+  private static boolean isItem(List<Box> items, int i, Box box) {
+    int low = 0;
+    int high = i - 1;
+    while (low < high) {
+      int mid = (low + high + 1) >>> 1;
+      if (items.get(mid).from <= box.from && isBefore(items.get(mid), box)) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return i > 0 && items.get(low) == box;
+  }
+
+  /** Says whether a box begins before another, or is it: outer boxes come first. */
+  private static boolean isBefore(Box one, Box other) {
+    return one.from < other.from || one.order <= other.order;
+  }
+
+  private void read(Box item, int end, int depth) {
+    String name = name(item.element);
+    String time = null;
+    StringBuilder words = new StringBuilder();
+    for (int i = item.from; i < end; i++) {
+      Block block = outline.blocks.get(i);
+      if (isName(block.text, name) || block.isLinks(85) && block.words < 4) {
+        continue;
+      }
+      Dates.Stamp stamp = block.words < 12 ? Dates.ofLine(block.text) : null;
+      if (stamp != null) {
+        time = time == null ? stamp.published() : time;
+      } else if (CommentForms.of(block.text) == null) {
+        words.append(words.length() > 0 ? "\n" : "").append(block.text);
+      }
+    }
+    String marked = time(item, end);
+    if (words.length() > 0) {
+      comments.add(
+          new Article.Comment(name, marked != null ? marked : time, words.toString(), depth));
+    }
+  }
+
+  private @Nullable String time(Box item, int end) {
+    for (Clues.Signed signed : outline.clues.times) {
+      if (item.from <= signed.block() && signed.block() < end) {
+        String value = signed.element().attr("datetime");
+        String time = Times.iso(value.isEmpty() ? signed.element().attr("content") : value);
+        if (time != null) {
+          return time;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String name(Element item) {
+    Element named =
+        item.selectFirst(
+            "[itemprop=author], .fn, .comment-author, .comment-author-name, .author, .author-name,"
+                + " .username, .user-name, .name, cite");
+    if (named == null) {
+      return null;
+    }
+    Element inner = named.selectFirst(".fn, [itemprop=name], cite");
+    String name = withoutSays(Running.clean((inner == null ? named : inner).text()));
+    return name.isEmpty() || name.length() > NAME ? null : name;
+  }
+
+  private static boolean isName(String line, @Nullable String name) {
+    return name != null
+        && line.startsWith(name)
+        && line.length() <= name.length() + 12
+        && withoutSays(line).equals(name);
+  }
+
+  /** "Mona says:", «منى يقول:» → the name. */
+  private static String withoutSays(String line) {
+    String name = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+    for (String says :
+        new String[] {" says", " said", " wrote", " يقول", " تقول", " قال", " كتب"}) {
+      if (name.endsWith(says)) {
+        return name.substring(0, name.length() - says.length()).strip();
+      }
+    }
+    return name;
+  }
+}
