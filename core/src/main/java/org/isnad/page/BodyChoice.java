@@ -17,6 +17,9 @@ final class BodyChoice {
   /** A part is gone into when it holds this share of what its box is worth. */
   private static final double SHARE = 0.75;
 
+  /** The most blocks between headline and body among which the lead is looked for. */
+  private static final int LEAD = 25;
+
   private BodyChoice() {}
 
   /** Returns the box of the body, null when the page has no running text. */
@@ -94,14 +97,47 @@ final class BodyChoice {
     };
   }
 
-  /** Returns the blocks of the body, furniture left out. */
-  static List<Block> blocks(Outline outline, Furniture furniture, Box body) {
+  /**
+   * Returns the blocks of the body, furniture left out: those of its box, and before them the lead
+   * when it stands in a box of its own between headline and body.
+   */
+  static List<Block> blocks(
+      Outline outline, Furniture furniture, Box body, Titles.@Nullable Title title) {
+    Block headline = title == null ? null : title.block();
     List<Block> blocks = new ArrayList<>();
-    for (int i = body.from; i < body.to; i++) {
-      if (!furniture.isJunk(outline.blocks.get(i))) {
-        blocks.add(outline.blocks.get(i));
+    if (headline != null && headline.index < body.from) {
+      addLead(outline, furniture, headline.index, body.from, blocks);
+    }
+    for (Block block : outline.blocks.subList(body.from, body.to)) {
+      if (!furniture.isJunk(block)) {
+        blocks.add(block);
       }
     }
     return blocks;
+  }
+
+  /**
+   * Goes up from the body as long as it meets prose. A byline or a date between the two says that
+   * the words above it are the standfirst, which belongs to the headline.
+   */
+  private static void addLead(
+      Outline outline, Furniture furniture, int headline, int first, List<Block> lead) {
+    for (int i = first - 1; i > Math.max(headline, first - LEAD); i--) {
+      Block block = outline.blocks.get(i);
+      if (isLead(block, furniture)) {
+        lead.add(0, block);
+      } else if (furniture.isHead(block) || PageLines.isSignature(block)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isLead(Block block, Furniture furniture) {
+    return block.words >= 12
+        && block.isSentence()
+        && (block.shape == Block.Shape.PARAGRAPH || block.shape == Block.Shape.BARE)
+        && !block.isLinks(30)
+        && !furniture.isJunk(block)
+        && !furniture.isHead(block);
   }
 }

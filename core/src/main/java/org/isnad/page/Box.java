@@ -38,6 +38,15 @@ final class Box {
     return mark.in(marks);
   }
 
+  /** Says whether another box is this one, or has its tag and class. */
+  boolean isLike(@Nullable Box other) {
+    return other == this
+        || (other != null
+            && other.tag.equals(tag)
+            && !element.className().isEmpty()
+            && other.element.className().equals(element.className()));
+  }
+
   @Override
   public String toString() {
     return tag + "." + element.className() + "#" + element.id() + " [" + from + ", " + to + ")";

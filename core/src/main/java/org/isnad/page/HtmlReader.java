@@ -47,7 +47,7 @@ final class HtmlReader {
     this.blocks =
         body == null
             ? List.of()
-            : Trim.trim(BodyChoice.blocks(outline, furniture, body), furniture, title);
+            : Trim.trim(BodyChoice.blocks(outline, furniture, body, title), furniture, title);
   }
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */

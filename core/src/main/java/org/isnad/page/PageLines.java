@@ -71,9 +71,12 @@ final class PageLines {
     if (isCredited(block)) {
       return Act.DROP;
     }
+    Act asked = block.words <= ASKED ? asked(block) : Act.KEEP;
+    if (asked != Act.KEEP) {
+      return asked;
+    }
     String line = bare(block.text, LONGEST);
-    Act act = WHOLE.contains(line) ? Act.DROP : opening(block, line);
-    return act == Act.KEEP && block.words <= ASKED ? asked(block) : act;
+    return WHOLE.contains(line) ? Act.DROP : opening(block, line);
   }
 
   private static Act opening(Block block, String line) {

@@ -44,6 +44,9 @@ final class RawWords {
   /** The most gaps of words that are shown nowhere (a hidden element, say) inside one block. */
   private static final int GAPS = 6;
 
+  /** The most gaps that are looked over on one page. */
+  private static final int RESUMES = 1000;
+
   /** The widest such gap, in UTF-16 units. */
   private static final int GAP = 30_000;
 
@@ -53,6 +56,7 @@ final class RawWords {
   private final String page;
   private int cursor;
   private int failures;
+  private int resumes;
 
   /** The unit after the last one that matched. */
   private int matchedEnd;
@@ -160,7 +164,7 @@ final class RawWords {
       at = nextText(at);
       int length = length(at, words, i);
       if (length == 0) {
-        int resumed = i < 12 || ++gaps > GAPS ? -1 : resume(at, words, i);
+        int resumed = i < 12 || ++gaps > GAPS || ++resumes > RESUMES ? -1 : resume(at, words, i);
         if (resumed < 0) {
           return false;
         }
@@ -186,22 +190,13 @@ final class RawWords {
       return 0;
     }
     char c = page.charAt(at);
-    if (c == words.charAt(i)) {
-      boolean entity = c == '&' && entity(at) != null && words.startsWith(shown(at), i);
-      if (!entity) {
-        return 1;
-      }
-    }
-    if (c != '&') {
-      return 0;
-    }
-    String shown = shown(at);
-    if (shown.isEmpty() || !words.startsWith(shown, i)) {
-      return 0;
+    String shown = c == '&' ? shown(at) : "";
+    if (shown.isEmpty()) {
+      return c == words.charAt(i) ? 1 : 0;
     }
     units = shown.length();
     String entity = entity(at);
-    return entity == null ? 0 : entity.length();
+    return entity != null && words.startsWith(shown, i) ? entity.length() : 0;
   }
 
   /** Looks for the next words behind a gap; returns where they begin, -1 when they do not come. */
@@ -279,7 +274,7 @@ final class RawWords {
     return shown.equals(entity) ? "" : Running.clean(shown);
   }
 
-  /** Returns the length of an entity that shows nothing, such as {@code &nbsp;}; 0 when none. */
+  /** Returns the length of an entity that shows nothing, a hard space say; 0 when there is none. */
   private int blankEntity(int at) {
     String entity = entity(at);
     if (entity == null) {

@@ -31,7 +31,7 @@ final class ReaderComments {
   static List<Article.Comment> of(Outline outline) {
     ReaderComments reader = new ReaderComments(outline);
     List<Box> items = reader.items();
-    for (int i = 0; i < items.size() && reader.comments.size() < MOST; i++) {
+    for (int i = 0; i < Math.min(items.size(), MOST); i++) {
       int end = i + 1 < items.size() ? items.get(i + 1).from : Integer.MAX_VALUE;
       reader.read(items.get(i), Math.min(end, items.get(i).to), depth(items, i));
     }
@@ -136,7 +136,7 @@ final class ReaderComments {
     StringBuilder words = new StringBuilder();
     for (int i = item.from; i < end; i++) {
       Block block = outline.blocks.get(i);
-      if (isName(block.text, name) || block.isLinks(85) && block.words < 4) {
+      if (isName(block.text, name) || (block.isLinks(85) && block.words < 4)) {
         continue;
       }
       Dates.Stamp stamp = block.words < 12 ? Dates.ofLine(block.text) : null;

@@ -100,7 +100,8 @@ final class Times {
         digits(text, at + 3 + colon, 2) == 2
             ? text.substring(at + 3 + colon, at + 5 + colon)
             : "00";
-    return sign + text.substring(at + 1, at + 3) + ":" + minutes;
+    String offset = sign + text.substring(at + 1, at + 3) + ":" + minutes;
+    return offset.substring(1).equals("00:00") ? "Z" : offset;
   }
 
   private static boolean isDash(char c) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trim {
 
+  /** The words of prose behind a cutting line that show that the article goes on. */
+  private static final int GONE_ON = 60;
+
   private final List<Block> blocks;
   private final Furniture furniture;
   private final String title;
@@ -29,7 +32,9 @@ final class Trim {
     String headline = title == null ? "" : PageLines.bare(title.text(), PageLines.TITLE);
     Trim trim = new Trim(blocks, furniture, headline);
     int first = trim.firstProse();
-    return first < 0 ? blocks : trim.between(trim.head(first), trim.lastProse(first) + 1);
+    return first < 0
+        ? trim.between(0, blocks.size())
+        : trim.between(trim.head(first), trim.lastProse(first) + 1);
   }
 
   private PageLines.Act act(int i) {
@@ -114,12 +119,32 @@ final class Trim {
     }
     int seen = 0;
     for (int i = first; i < blocks.size(); i++) {
-      if (seen * 2 > words && act(i) == PageLines.Act.CUT) {
+      if (seen * 2 > words && act(i) == PageLines.Act.CUT && !isGoneOnAfter(i)) {
         return i - 1;
       }
       seen += blocks.get(i).words;
     }
     return blocks.size() - 1;
+  }
+
+  /**
+   * Says whether the article goes on behind a cutting line: there are paragraphs in the box of the
+   * paragraph before the line, or in one of the same name. Then the line is only a heading of links
+   * strewn in.
+   */
+  private boolean isGoneOnAfter(int cut) {
+    int before = cut - 1;
+    while (before > 0 && blocks.get(before).shape != Block.Shape.PARAGRAPH) {
+      before--;
+    }
+    Box box = before < 0 ? null : blocks.get(before).box.parent;
+    int words = 0;
+    for (int i = cut + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean prose = block.shape == Block.Shape.PARAGRAPH && block.isSentence() && isProse(i);
+      words += prose && box != null && box.isLike(block.box.parent) ? block.words : 0;
+    }
+    return words >= GONE_ON;
   }
 
   private boolean isTail(int i) {
