@@ -42,6 +42,11 @@ final class ArabicClauses {
     return MEDIA.contains(form);
   }
 
+  /** Says whether a form is a finite verb: قال، يقول. */
+  static boolean isFinite(CueForm form) {
+    return form.tense() == CueForm.Tense.PAST || form.tense() == CueForm.Tense.PRESENT;
+  }
+
   /**
    * Returns the strongest reading of a token as a verb of saying or a participle, null when none.
    */

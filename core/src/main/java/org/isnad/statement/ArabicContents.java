@@ -5,6 +5,7 @@ import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reported content ends, and whether it stands in quotation marks.
@@ -32,12 +33,32 @@ final class ArabicContents {
    */
   record Content(int first, int end, Statement.Kind kind, List<Span> spans) {}
 
+  /**
+   * No indirect content is longer; a page without full stops must not cost more than its length.
+   */
+  private static final int LONGEST = 500;
+
   private final ArabicView view;
   private final ArabicAccords accords;
 
   ArabicContents(ArabicView view, ArabicAccords accords) {
     this.view = view;
     this.accords = accords;
+  }
+
+  /** Returns the content that begins at {@code first}, null when no word is in it. */
+  @Nullable Content read(int first, int limit, boolean clause) {
+    Content content = from(first, Math.min(limit, first + LONGEST), clause);
+    return content.end() > content.first() && hasWord(content) ? content : null;
+  }
+
+  boolean hasWord(Content content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (view.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the content that begins at {@code first} and runs as far as it goes. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicSubjects {
 
+  /** No sentence is longer; what has no full stop must not cost more than its length. */
+  private static final int LONGEST_SENTENCE = 500;
+
   /** How far before a verb its subject is looked for. */
   private static final int REACH = 40;
 
@@ -127,7 +130,7 @@ final class ArabicSubjects {
 
   /** The first token of the sentence, quotations passed over. */
   int sentenceStart(int token) {
-    int first = view.paragraphStart(token);
+    int first = Math.max(view.paragraphStart(token), token - LONGEST_SENTENCE);
     for (int i = token - 1; i >= first; i--) {
       if (view.isStop(i) && view.document().quotationOf(i) < 0) {
         return i + 1;

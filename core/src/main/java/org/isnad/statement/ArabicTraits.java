@@ -3,6 +3,7 @@ package org.isnad.statement;
 import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
 import org.isnad.lexicon.SourceNoun;
+import org.jspecify.annotations.Nullable;
 
 /** What agreement can see of an Arabic noun phrase. */
 final class ArabicTraits {

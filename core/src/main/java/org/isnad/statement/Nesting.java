@@ -1,5 +1,7 @@
 package org.isnad.statement;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.isnad.base.Span;
 
@@ -9,25 +11,38 @@ final class Nesting {
   private Nesting() {}
 
   /**
-   * Returns the index of the smallest statement whose content covers that of {@code at} and more,
-   * -1 when none does.
+   * Returns for each statement the index of the smallest one whose content covers its own and more,
+   * -1 where none does.
    *
-   * @param statements in the order of their contents' beginnings
+   * <p>One pass with the open statements on a stack: those that end before the next one begins are
+   * closed.
+   *
+   * @param statements in the order of their contents' beginnings, the longer first where two begin
+   *     together
    */
-  static int around(List<Statement> statements, int at) {
-    Span inner = hull(statements.get(at));
-    int best = -1;
-    for (int i = 0; i < statements.size(); i++) {
-      Span outer = hull(statements.get(i));
-      boolean around = outer.covers(inner) && outer.length() > inner.length();
-      if (around && (best < 0 || outer.length() < hull(statements.get(best)).length())) {
-        best = i;
+  static int[] of(List<Statement> statements) {
+    int[] around = new int[statements.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < around.length; i++) {
+      Span inner = hull(statements.get(i));
+      while (!open.isEmpty() && hull(statements.get(open.peek())).end() <= inner.start()) {
+        open.pop();
       }
+      around[i] = -1;
+      for (int outer : open) {
+        Span span = hull(statements.get(outer));
+        if (span.covers(inner) && span.length() > inner.length()) {
+          around[i] = outer;
+          break;
+        }
+      }
+      open.push(i);
     }
-    return best;
+    return around;
   }
 
-  private static Span hull(Statement statement) {
+  /** The stretch from the first word of a content to its last. */
+  static Span hull(Statement statement) {
     List<Span> content = statement.content();
     return content.get(0).to(content.get(content.size() - 1));
   }

@@ -52,11 +52,13 @@ public final class StatementReader {
   /** Puts the statements in order, numbers them, and tells what lies in what and through whom. */
   private static List<Statement> finished(List<Statement> found, Chains chains) {
     List<Statement> ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparing(s -> s.content().get(0)));
+    ordered.sort(
+        Comparator.comparingInt((Statement s) -> Nesting.hull(s).start())
+            .thenComparingInt(s -> -Nesting.hull(s).end()));
+    int[] around = Nesting.of(ordered);
     List<Statement> finished = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Statement s = ordered.get(i);
-      int around = Nesting.around(ordered, i);
       finished.add(
           new Statement(
               "s" + (i + 1),
@@ -69,7 +71,7 @@ public final class StatementReader {
               s.relay(),
               s.speaker(),
               chains.of(s),
-              around < 0 ? null : "s" + (around + 1),
+              around[i] < 0 ? null : "s" + (around[i] + 1),
               s.confidence(),
               s.rule()));
     }

@@ -1,0 +1,123 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Phrase;
+import org.isnad.statement.ArabicContents.Content;
+import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases of accord as cues: which clause of the sentence they take, and whom they name. */
+final class ArabicAccordClaims {
+
+  private final ArabicView view;
+  private final ArabicPhrases phrases;
+  private final ArabicContents contents;
+  private final ArabicSubjects subjects;
+  private final Document document;
+  private final ArabicDrafts drafts;
+
+  ArabicAccordClaims(ArabicGrammar grammar, ArabicDrafts drafts) {
+    this.view = grammar.view();
+    this.phrases = grammar.phrases();
+    this.contents = grammar.contents();
+    this.subjects = grammar.subjects();
+    this.document = grammar.view().document();
+    this.drafts = drafts;
+  }
+
+  /** Reads the phrase of accord and returns where the walk goes on. */
+  int read(ArabicAccords.Accord accord, int end) {
+    NounPhrase source = object(accord, end);
+    int after = source == null ? accord.end() : source.end();
+    ArabicDraft open = drafts.openIn(accord.first(), subjects.sentenceStart(accord.first()));
+    if (open != null && !leadsOn(after)) {
+      extend(open, accord, source);
+      return Math.max(after, accord.end());
+    }
+    if (accord.phrase().objectIs() != Phrase.Role.PRONOUN && source == null) {
+      return accord.end();
+    }
+    int start = subjects.sentenceStart(accord.first());
+    boolean fronted = leads(start, accord.first()) || leadsOn(after);
+    Content content = fronted ? behind(after, end) : ahead(start, accord.first());
+    if (content == null) {
+      return Math.max(after, accord.end());
+    }
+    CueForm form =
+        accord.verb() != null
+            ? accord.verb()
+            : new CueForm(
+                accord.phrase().cue(), CueForm.Tense.PHRASE, false, accord.phrase().owner(), false);
+    ArabicDraft.Voice voice = source == null ? ArabicDraft.Voice.DROPPED : ArabicDraft.Voice.PHRASE;
+    String rule = fronted ? "ar-accord-front" : "ar-accord";
+    drafts.add(
+        drafts.draft(accord.first(), accord.end(), form, content, source, List.of(), voice, rule));
+    return Math.max(after, accord.end());
+  }
+
+  private @Nullable NounPhrase object(ArabicAccords.Accord accord, int end) {
+    if (accord.phrase().objectIs() == Phrase.Role.PRONOUN) {
+      return null;
+    }
+    NounPhrase phrase = phrases.at(accord.end(), end);
+    return phrase.isEmpty() ? null : phrase;
+  }
+
+  /** Says whether only a conjunction or an adverb stands before the phrase in its sentence. */
+  private boolean leads(int start, int accord) {
+    int words = 0;
+    for (int i = start; i < accord; i++) {
+      if (view.isWord(i)) {
+        words++;
+      }
+    }
+    return words <= 1;
+  }
+
+  /** «…، وبحسب المصادر، فإن …»: the clause of the phrase comes behind it. */
+  private boolean leadsOn(int after) {
+    int next = view.isComma(after) ? after + 1 : after;
+    return view.form(next).startsWith("فان");
+  }
+
+  private @Nullable Content behind(int after, int end) {
+    int i = after;
+    while (i < end && !view.isStop(i)) {
+      boolean passed =
+          view.isComma(i) || view.form(i).startsWith("فان") || ArabicWords.isTime(view.form(i));
+      if (!passed) {
+        break;
+      }
+      i++;
+    }
+    return i < end && !view.isStop(i) ? contents.read(i, end, true) : null;
+  }
+
+  private @Nullable Content ahead(int start, int accord) {
+    int first = start;
+    while (first < accord
+        && !view.isWord(first)
+        && view.quotationFrom(first) < 0
+        && !view.isNumber(first)) {
+      first++;
+    }
+    if (accord - first < 3) {
+      return null;
+    }
+    Content content = contents.upTo(first, accord);
+    return contents.hasWord(content) ? content : null;
+  }
+
+  /**
+   * The phrase belongs to a statement that has its cue: its object is one more link of the chain.
+   */
+  private void extend(ArabicDraft open, ArabicAccords.Accord accord, @Nullable NounPhrase source) {
+    ArabicDraft with = open.withCue(document.span(accord.first(), accord.end()));
+    if (source != null) {
+      with = with.withRelay(document.span(source.first(), source.end()));
+    }
+    drafts.replace(open, with);
+  }
+}

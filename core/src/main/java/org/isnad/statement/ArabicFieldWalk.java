@@ -1,0 +1,405 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Phrase;
+import org.isnad.statement.ArabicField.Field;
+import org.isnad.statement.ArabicField.Marker;
+import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through the field behind a cue; see {@link ArabicField} for where it goes. */
+final class ArabicFieldWalk {
+
+  private final ArabicView view;
+  private final ArabicPhrases phrases;
+  private final ArabicAccords accords;
+  private final ArabicFieldWords words;
+  private final ArabicSubjecthood subjects;
+  private final ArabicOutlets outlets;
+  private final int end;
+  private final CueForm form;
+  private final Cue cue;
+  private final int limit;
+  private final boolean verb;
+  private int p;
+  private int cueEnd;
+  private int commas;
+  private int nounAt = -1;
+  private @Nullable NounPhrase source;
+  private boolean sourceSought;
+  private final List<Document.Range> relays = new ArrayList<>();
+  private final List<Document.Range> moreCue = new ArrayList<>();
+  private final String sourcePreposition;
+
+  /**
+   * @param view the document
+   * @param phrases its noun phrases
+   * @param accords its phrases of accord
+   * @param end the index after the cue
+   * @param form the cue
+   * @param limit the walk goes no further
+   */
+  ArabicFieldWalk(
+      ArabicView view,
+      ArabicPhrases phrases,
+      ArabicAccords accords,
+      int end,
+      CueForm form,
+      int limit) {
+    this.view = view;
+    this.phrases = phrases;
+    this.accords = accords;
+    this.words = new ArabicFieldWords(view, end, form, limit);
+    this.subjects = new ArabicSubjecthood(view);
+    this.outlets = new ArabicOutlets(view);
+    this.end = end;
+    this.form = form;
+    this.cue = form.cue();
+    this.limit = limit;
+    this.p = end;
+    this.cueEnd = end;
+    this.sourcePreposition = view.lexicon().sourcePreposition(form.cue());
+    this.verb = form.tense() == CueForm.Tense.PAST || form.tense() == CueForm.Tense.PRESENT;
+    // a participle, and a noun with a pronoun, have their subject elsewhere
+    this.sourceSought = !verb && (form.pronoun() || form.tense() == CueForm.Tense.PARTICIPLE);
+  }
+
+  /** From here on no noun phrase is the subject: it stands before the verb. */
+  ArabicFieldWalk behindSubject() {
+    sourceSought = true;
+    return this;
+  }
+
+  Field run() {
+    Field found = null;
+    while (found == null && p < limit) {
+      found = step();
+    }
+    if (found == null) {
+      found = none();
+    }
+    return found;
+  }
+
+  /** Looks at one token and moves on, or returns what it brought. */
+  private @Nullable Field step() {
+    if (view.isStop(p)) {
+      return none();
+    }
+    if (view.quotationFrom(p) >= 0) {
+      return quotation();
+    }
+    if (view.isColon(p)) {
+      return colon();
+    }
+    if (view.isComplementiser(p)) {
+      return complementiser();
+    }
+    if (view.isComma(p)) {
+      return comma();
+    }
+    if (!view.isWord(p)) {
+      p++;
+      return null;
+    }
+    if (view.isRelative(p)) {
+      skipRelative();
+      return null;
+    }
+    return word();
+  }
+
+  private @Nullable Field quotation() {
+    var quotation = view.quotation(view.quotationFrom(p));
+    if (nounAt >= 0 && p - nounAt > 2) {
+      return found(Marker.NOUN, nounAt);
+    }
+    boolean toOutlet = p > end && outlets.isTowards(p - 1);
+    if (toOutlet && view.words(quotation) <= 5) {
+      relays.add(
+          new Document.Range(quotation.firstToken() + 1, Math.max(quotation.firstToken() + 2, quotation.endToken() - 1)));
+      p = quotation.endToken();
+      return null;
+    }
+    boolean afterNoun =
+        p > end && !view.isColon(p - 1) && !view.isComma(p - 1) && view.noun(p - 1) != null;
+    boolean name = view.words(quotation) <= 2 || (view.words(quotation) <= 3 && afterNoun);
+    boolean lastOfField = words.endsField(quotation.endToken());
+    if (name && !sourceSought && source == null && !lastOfField) {
+      takeSource();
+      return null;
+    }
+    if (name && afterNoun && quotation.endToken() < limit && !lastOfField) {
+      p = quotation.endToken();
+      return null;
+    }
+    return found(Marker.QUOTE, p);
+  }
+
+  private Field colon() {
+    int next = p + 1;
+    if (!cue.frames().contains(Cue.Frame.QUOTE) && !cue.frames().contains(Cue.Frame.THAT)) {
+      return none();
+    }
+    if (p > end && !cue.frames().contains(Cue.Frame.THAT) && view.quotationFrom(next) < 0) {
+      return none();
+    }
+    if (view.isComplementiser(next) && view.quotationFrom(next) < 0) {
+      return found(Marker.THAT, next + 1);
+    }
+    return found(view.quotationFrom(next) >= 0 ? Marker.QUOTE : Marker.COLON, next);
+  }
+
+  private @Nullable Field complementiser() {
+    if (p > end && ArabicClauses.takesClause(view.form(p - 1)) && !words.isPreposition(p - 1)) {
+      if (ArabicClauses.isAdversative(view.form(p - 1))) {
+        return none();
+      }
+      p++;
+      return null;
+    }
+    boolean foreign =
+        p > end + 1 && ArabicWords.isPreposition(view.form(p - 1)) && !words.isPreposition(p - 1);
+    if (foreign) {
+      // «القلق من أن …»: the preposition hangs the clause on another word
+      p++;
+      return null;
+    }
+    if (p == cueEnd || (p == end + 1 && words.isPreposition(end))) {
+      cueEnd = words.isPreposition(end) && p == end + 1 ? p + 1 : cueEnd;
+    }
+    return found(Marker.THAT, p + 1);
+  }
+
+  private @Nullable Field comma() {
+    int next = p + 1;
+    commas++;
+    boolean goesOn =
+        view.isComplementiser(next)
+            || view.isColon(next)
+            || view.quotationFrom(next) >= 0
+            || ArabicWords.isPreposition(view.form(next))
+            || ArabicWords.isTime(view.form(next))
+            || view.isRelative(next)
+            || view.noun(next) != null
+            || view.mention(next) != null
+            || words.startsBound(view.form(next))
+            || (source == null && !sourceSought && next == end + 1)
+            || (cue.frames().contains(Cue.Frame.NOUN) && ArabicWords.isAction(view.form(next)));
+    boolean bound =
+        words.isBoundPreposition(next, source != null || sourceSought) || words.isPreposition(next);
+    if (!(goesOn || bound || words.thatFollows(next))
+        || commas > 5
+        || ArabicClauses.opens(view, next)) {
+      return none();
+    }
+    p = next;
+    return null;
+  }
+
+  /** A relative clause runs to the next comma, complementiser, colon or quotation. */
+  private void skipRelative() {
+    p++;
+    while (p < limit
+        && !view.isComma(p)
+        && !view.isStop(p)
+        && !view.isComplementiser(p)
+        && !view.isColon(p)
+        && view.quotationFrom(p) < 0
+        && !cue.prepositions().contains(view.form(p))) {
+      p++;
+    }
+  }
+
+  private @Nullable Field word() {
+    String word = view.form(p);
+    ArabicAccords.Accord accord = accords.at(p);
+    if (accord != null && accord.phrase().objectIs() != Phrase.Role.PRONOUN) {
+      accorded(accord);
+      return null;
+    }
+    if (!sourcePreposition.isEmpty() && word.equals(sourcePreposition)) {
+      relayed();
+      return null;
+    }
+    if (words.isSayingOf(p)) {
+      moreCue.add(new Document.Range(p, p + 1));
+      p++;
+      return null;
+    }
+    if (words.isPreposition(p)) {
+      Field brought = preposition();
+      if (brought != null) {
+        return brought;
+      }
+    }
+    if (words.isBoundPreposition(p, source != null || sourceSought)) {
+      return found(Marker.PREPOSITION, p);
+    }
+    if (p > end && ArabicClauses.isSpeech(view, p)) {
+      if (!words.hidesName(p, source)) {
+        return none();
+      }
+      skipRelative();
+      return null;
+    }
+    if (words.isNounFrom(p)) {
+      relayed();
+      return null;
+    }
+    if (ArabicWords.isTime(word)) {
+      p++;
+      return null;
+    }
+    if (ArabicWords.isPreposition(word)) {
+      adjunct();
+      return null;
+    }
+    if (outlets.isAddressed(p)) {
+      relay(p);
+      return null;
+    }
+    if (source == null && !sourceSought) {
+      return subject();
+    }
+    return object(word);
+  }
+
+  /** «ذكرت الوكالة نقلا عن شهود»: the object is the source; behind وفقا لـ it is a relay. */
+  private void accorded(ArabicAccords.Accord accord) {
+    if (source != null && accord.phrase().words().get(0).equals("نقلا")) {
+      p = accord.end() - 1;
+      relayed();
+      return;
+    }
+    relay(accord.end());
+  }
+
+  /** «ونقلت الوكالة عن الوزير»: the subject was the relay, the source comes now. */
+  private void relayed() {
+    if (source != null) {
+      relays.add(new Document.Range(source.first(), source.end()));
+    }
+    NounPhrase phrase = phrases.at(p + 1, limit);
+    source = phrase.isEmpty() ? null : phrase;
+    sourceSought = true;
+    p = Math.max(p + 1, phrase.end());
+  }
+
+  /** إلى أن, عن استقالته, على ضرورة … */
+  private @Nullable Field preposition() {
+    boolean joined = p == end;
+    if (view.isComplementiser(p + 1)) {
+      if (joined) {
+        cueEnd = p + 2;
+      }
+      return found(Marker.THAT, p + 2);
+    }
+    boolean frame = cue.frames().contains(Cue.Frame.PREPOSITION);
+    boolean occasion =
+        ArabicWords.isOccasion(view.form(p + 1)) || ArabicWords.isTime(view.form(p + 1));
+    return frame && !occasion ? found(Marker.PREPOSITION, p + 1) : null;
+  }
+
+  /** في بيان, عبر حسابه, في مؤتمر صحفي: the preposition and its noun phrase are passed over. */
+  private void adjunct() {
+    String word = view.form(p);
+    if ((word.equals("في") || word.equals("عبر") || word.equals("علي"))
+        && ArabicClauses.isMedium(view.form(p + 1))) {
+      relays.add(new Document.Range(p + 1, p + 2));
+      p += 2;
+      return;
+    }
+    if (word.equals("ل") || word.equals("الي")) {
+      p++;
+      if (outlets.startsAt(p)) {
+        relay(p);
+      }
+      return;
+    }
+    p++;
+    // the preposition's own noun can be no subject
+    if (p < limit && view.isWord(p) && !view.isComplementiser(p)) {
+      p++;
+    }
+  }
+
+  private void relay(int token) {
+    NounPhrase phrase = phrases.at(token, limit);
+    int stop = Math.max(token + 1, phrase.end());
+    relays.add(new Document.Range(token, stop));
+    p = stop;
+  }
+
+  /**
+   * The first noun phrase behind a verb: its subject, or the content where the cue takes a noun.
+   */
+  private @Nullable Field subject() {
+    String word = view.form(p);
+    boolean noun = cue.frames().contains(Cue.Frame.NOUN);
+    if (noun && ArabicWords.isAction(word) && view.noun(p) == null) {
+      return found(Marker.NOUN, p);
+    }
+    if (p > end && !words.isCertain(p)) {
+      p++;
+      return null;
+    }
+    takeSource();
+    return null;
+  }
+
+  private void takeSource() {
+    NounPhrase phrase = phrases.at(p, limit);
+    if (phrase.isEmpty() || !subjects.fits(phrase, form, end)) {
+      sourceSought = phrase.isEmpty() ? sourceSought : true;
+      p = Math.max(p + 1, phrase.end());
+      return;
+    }
+    source = phrase;
+    sourceSought = true;
+    p = phrase.end();
+  }
+
+  /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */
+  private @Nullable Field object(String word) {
+    if (cue.frames().contains(Cue.Frame.NOUN)
+        && view.isComma(p - 1)
+        && ArabicWords.isAction(word)) {
+      return found(Marker.NOUN, p);
+    }
+    if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {
+      boolean atOnce = p == end || (source != null && p == source.end());
+      if (atOnce && ArabicWords.isAction(word)) {
+        return found(Marker.NOUN, p);
+      }
+      if (atOnce || ArabicWords.isAction(word)) {
+        nounAt = p;
+      }
+    }
+    p++;
+    return null;
+  }
+
+  private Field found(Marker marker, int content) {
+    return new Field(
+        marker, content, Math.max(cueEnd, end), List.copyOf(moreCue), source, List.copyOf(relays));
+  }
+
+  /** «وقال نحن نعمل …»: behind the plainest verb the words may follow with nothing between. */
+  private Field none() {
+    int bare = source == null ? end : source.end();
+    boolean spoken =
+        verb
+            && cue.strength() >= 0.8
+            && cue.frames().contains(Cue.Frame.QUOTE)
+            && words.isSpoken(bare);
+    if (spoken) {
+      return new Field(Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));
+    }
+    return nounAt >= 0 ? found(Marker.NOUN, nounAt) : found(Marker.NONE, p);
+  }
+}

@@ -1,0 +1,130 @@
+package org.isnad.statement;
+
+import org.isnad.base.EntityType;
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.jspecify.annotations.Nullable;
+
+/** What a word in the field behind a cue can be, as questions about one token. */
+final class ArabicFieldWords {
+
+  private final ArabicView view;
+  private final ArabicOutlets outlets;
+  private final int end;
+  private final CueForm form;
+  private final Cue cue;
+  private final int limit;
+
+  ArabicFieldWords(ArabicView view, int end, CueForm form, int limit) {
+    this.view = view;
+    this.outlets = new ArabicOutlets(view);
+    this.end = end;
+    this.form = form;
+    this.cue = form.cue();
+    this.limit = limit;
+  }
+
+  /** A complementiser soon, and no other verb of saying before it: «…، جنوبي اليمن، اليوم، أن». */
+  boolean thatFollows(int from) {
+    for (int i = from; i < Math.min(from + 14, limit); i++) {
+      if (view.isComplementiser(i) && !ArabicClauses.takesClause(view.form(i - 1))) {
+        return true;
+      }
+      if (view.isStop(i) || ArabicClauses.isSpeech(view, i) || view.quotationFrom(i) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean startsBound(String form) {
+    return form.startsWith("لل") || form.startsWith("بال") || form.equals("ل");
+  }
+
+  /** «قال مسؤول طلب عدم كشف اسمه إن …»: a clause that describes an indefinite source. */
+  boolean hidesName(int token, @Nullable NounPhrase source) {
+    if (source == null || token != source.end() || view.isDefinite(source.headToken())) {
+      return false;
+    }
+    for (int i = token + 1; i < Math.min(token + 6, limit); i++) {
+      if (ArabicWords.isAnonymity(view.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «دعوة من النقابة إلى …»: a noun of saying names its source with من. */
+  boolean isNounFrom(int p) {
+    return form.tense() == CueForm.Tense.NOUN
+        && p == end
+        && view.form(p).equals("من")
+        && (view.noun(p + 1) != null || view.isNamed(p + 1));
+  }
+
+  /** قوله, قولها, تأكيده behind a relayed source: the second half of the cue. */
+  boolean isSayingOf(int token) {
+    if (view.lexicon().sourcePreposition(cue).isEmpty()) {
+      return false;
+    }
+    for (CueForm noun : view.cues(token)) {
+      if (noun.tense() == CueForm.Tense.NOUN && noun.pronoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind an adjunct only what can be nothing else is a subject: «قال في تصريح صحفي». */
+  boolean isCertain(int token) {
+    if (ArabicWords.isTime(view.form(token - 1)) && token - end <= 2) {
+      return true;
+    }
+    boolean adjective =
+        !view.isDefinite(token)
+            && (ArabicWords.isPress(view.form(token))
+                || ArabicWords.isOccasion(view.form(token - 1)));
+    return !adjective
+        && (view.noun(token) != null || view.isHonorific(token) || view.isNamed(token));
+  }
+
+  /** نحن، أنا، لقد، هناك: words that open what somebody says, and no subject or adjunct. */
+  boolean isSpoken(int token) {
+    return switch (view.form(token)) {
+      case "نحن", "انا", "اننا", "لقد", "هناك", "لدينا", "ليس", "لن", "انني" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isPreposition(int token) {
+    return cue.prepositions().contains(view.form(token));
+  }
+
+  boolean endsField(int token) {
+    return token >= limit || view.isStop(token) || view.isComma(token);
+  }
+
+  /** بوقف, لإنهاء: a bound preposition of the cue on a noun that is no name. */
+  boolean isBoundPreposition(int p, boolean sought) {
+    String word = view.form(p);
+    if (!cue.frames().contains(Cue.Frame.PREPOSITION) || word.length() < 4) {
+      return false;
+    }
+    char first = word.charAt(0);
+    if (!(first == 'ب' && cue.prepositions().contains("ب"))
+        && !(first == 'ل' && cue.prepositions().contains("ل"))) {
+      return false;
+    }
+    boolean own =
+        view.lexicon().sourceNoun(word) != null
+            || ArabicWords.isPreposition(word)
+            || word.equals("باسم")
+            || word.equals("بدوره")
+            || view.mention(p) != null
+            || (!sought && p > end);
+    boolean name = view.isKnown(p, EntityType.PERSON);
+    boolean addressed = first == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
+    return !own && !name && !addressed && !ArabicWords.isTime(word);
+  }
+}

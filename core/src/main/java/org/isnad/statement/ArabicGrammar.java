@@ -1,0 +1,38 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.lexicon.ArabicLexicon;
+import org.isnad.name.Mention;
+import org.isnad.text.Document;
+
+/**
+ * The grammar of one Arabic document: everything that finding its statements asks.
+ *
+ * @param view what each token can be
+ * @param phrases the noun phrases that name a source
+ * @param accords the phrases that hang a saying on its source
+ * @param fields what stands behind a cue
+ * @param contents where a reported content ends
+ * @param subjects the subject before its verb
+ */
+record ArabicGrammar(
+    ArabicView view,
+    ArabicPhrases phrases,
+    ArabicAccords accords,
+    ArabicField fields,
+    ArabicContents contents,
+    ArabicSubjects subjects) {
+
+  static ArabicGrammar of(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
+    ArabicView view = new ArabicView(document, lexicon, mentions);
+    ArabicPhrases phrases = new ArabicPhrases(view);
+    ArabicAccords accords = new ArabicAccords(view);
+    return new ArabicGrammar(
+        view,
+        phrases,
+        accords,
+        new ArabicField(view, phrases, accords),
+        new ArabicContents(view, accords),
+        new ArabicSubjects(view, phrases));
+  }
+}

@@ -1,0 +1,99 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.base.EntityType;
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.SourceNoun;
+import org.isnad.name.Mention;
+import org.isnad.statement.ArabicContents.Content;
+import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Headlines in which a colon stands for the verb: «لافروف: …». */
+final class ArabicHeadlines {
+
+  private final ArabicView view;
+  private final ArabicPhrases phrases;
+  private final ArabicContents contents;
+  private final Document document;
+  private final ArabicDrafts drafts;
+
+  ArabicHeadlines(ArabicGrammar grammar, ArabicDrafts drafts) {
+    this.view = grammar.view();
+    this.phrases = grammar.phrases();
+    this.contents = grammar.contents();
+    this.document = grammar.view().document();
+    this.drafts = drafts;
+  }
+
+  /** «لافروف: …» – the name before a colon says what follows it. */
+  boolean read(int first, int end) {
+    int colon = -1;
+    for (int i = first; i < Math.min(end, first + 10) && colon < 0; i++) {
+      if (view.isColon(i)) {
+        colon = i;
+      }
+    }
+    if (colon <= first || colon + 1 >= end || !speaks(first, colon)) {
+      return false;
+    }
+    NounPhrase source = lastPhrase(first, colon);
+    if (source == null) {
+      return false;
+    }
+    Content content = contents.read(colon + 1, end, true);
+    if (content == null || content.end() - content.first() < 2) {
+      return false;
+    }
+    drafts.add(
+        new ArabicDraft(
+            colon,
+            colon,
+            null,
+            content,
+            List.of(),
+            source,
+            List.of(document.span(source.first(), source.end())),
+            List.of(),
+            ArabicDraft.Voice.PHRASE,
+            Statement.Polarity.AFFIRMED,
+            "ar-colon-headline"));
+    return true;
+  }
+
+  /**
+   * «البلد يمنع الصيد والصيادون: …»: the phrase right before the colon, not all that stands there.
+   */
+  private @Nullable NounPhrase lastPhrase(int first, int colon) {
+    for (int i = first; i < colon; i++) {
+      boolean starts = i == first || !view.isWord(i - 1) || view.form(i).charAt(0) == 'و';
+      if (!starts) {
+        continue;
+      }
+      NounPhrase phrase = phrases.at(i, colon);
+      boolean reaches = !phrase.isEmpty() && phrase.end() >= colon - 3;
+      if (reaches && (phrase.head() != null || phrase.end() - i <= 4)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** A country, a place, a time or a heading («عاجل», «بالصور») before the colon says nothing. */
+  private boolean speaks(int first, int colon) {
+    for (int i = first; i < colon; i++) {
+      if (view.isStop(i) || ArabicClauses.isSpeech(view, i) || view.isNumber(i)) {
+        return false;
+      }
+    }
+    Mention mention = view.mention(first);
+    boolean place =
+        mention != null
+            && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE)
+            && mention.endToken() == colon;
+    SourceNoun head = view.noun(first);
+    boolean document =
+        head != null && head.kind() == SourceNoun.Kind.DOCUMENT && colon == first + 1;
+    return !place && !document && !ArabicWords.isHeading(view.form(first));
+  }
+}

@@ -1,0 +1,77 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.SourceNoun;
+
+/** What an unknown word inside a noun phrase can be: a name, or something that ends the phrase. */
+final class ArabicNameWords {
+
+  private final ArabicView view;
+
+  ArabicNameWords(ArabicView view) {
+    this.view = view;
+  }
+
+  /** ورغم، ومع: a conjunction on a particle or preposition. */
+  boolean isJoinedParticle(String form) {
+    if (form.length() < 3 || form.charAt(0) != 'و') {
+      return false;
+    }
+    String rest = form.substring(1);
+    return (ArabicWords.isPreposition(rest) || ArabicWords.endsPhrase(rest))
+        && !ArabicWords.isNameWithWaw(form)
+        && view.lexicon().sourceNoun(form) == null;
+  }
+
+  boolean isAddress(String form) {
+    return switch (form) {
+      case "معاليه",
+          "سموه",
+          "سعادته",
+          "فخامته",
+          "جلالته",
+          "فضيلته",
+          "سيادته",
+          "سماحته",
+          "دولته",
+          "غبطته",
+          "قداسته" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** يرفض، سيذهب: a present behind a name is its verb, unless it is a name itself (يوسف). */
+  boolean isVerb(int i, int nameFirst) {
+    String form = view.form(i);
+    boolean later = nameFirst >= 0 && i > nameFirst + 1;
+    boolean future = form.startsWith("سي") && form.length() >= (later ? 5 : 6);
+    boolean present = form.charAt(0) == 'ي' || future;
+    return present
+        && form.length() >= 3
+        && !ArabicWords.isNameWithYa(form)
+        && view.mention(i) == null;
+  }
+
+  /** العلاقات، الاستنكار: a plural of things or a noun of action is nobody's name. */
+  boolean isAbstract(String form) {
+    int article = form.startsWith("ال") ? 2 : 3;
+    String stem = form.substring(article);
+    return form.endsWith("ات") || ArabicWords.isVerbalNoun(stem) || ArabicWords.isAction(stem);
+  }
+
+  boolean isActionUnder(String form) {
+    String rest = form.substring(1);
+    return ArabicWords.isVerbalNoun(rest) || ArabicWords.isAction(rest);
+  }
+
+  /** للصحفيين، لوكالة: those spoken to, not those who speak. */
+  boolean isAddressee(SourceNoun noun) {
+    return noun.kind() == SourceNoun.Kind.OUTLET || ArabicWords.isPress(noun.noun());
+  }
+
+  /** A name that begins with و of its own: وليد، وائل; known, or noted as a person's. */
+  boolean isNameWord(String form) {
+    return ArabicWords.isNameWithWaw(form);
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.base.EntityType;
+import org.isnad.base.Traits;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.SourceNoun;
+
+/**
+ * Says whether a noun phrase behind a verb can be its subject.
+ *
+ * <ul>
+ *   <li>a verb before its subject is singular: behind «وأكدا» stands no subject
+ *   <li>what hangs on ل, and a plural in ين, is an object: «ودعا المواطنين إلى»
+ *   <li>a verb that takes an object has a bare common noun for one: «ووصف القتال بأنه»
+ *   <li>a feminine noun is no subject of a masculine verb right before it: «ودعا الدول إلى»
+ * </ul>
+ */
+final class ArabicSubjecthood {
+
+  private final ArabicView view;
+
+  ArabicSubjecthood(ArabicView view) {
+    this.view = view;
+  }
+
+  /**
+   * «ودعا الدول العربية إلى»: a feminine noun is no subject of a masculine verb right before it.
+   */
+  boolean fits(NounPhrase phrase, CueForm form, int end) {
+    Cue cue = form.cue();
+    boolean verb = ArabicClauses.isFinite(form);
+    Traits.Plurality number = form.agreement().plurality();
+    boolean plural = number == Traits.Plurality.PLURAL || number == Traits.Plurality.DUAL;
+    if (verb && plural) {
+      // a verb before its subject is singular: وأكدا has dropped it
+      return false;
+    }
+    boolean mayBeObject =
+        cue.frames().contains(Cue.Frame.ADDRESSEE)
+            || (!cue.frames().contains(Cue.Frame.THAT)
+                && cue.frames().contains(Cue.Frame.PREPOSITION));
+    if (mayBeObject
+        && phrase.head() == null
+        && phrase.end() == phrase.first() + 1
+        && view.isDefinite(phrase.first())
+        && !view.isNamed(phrase.first())
+        && !view.isSpeakerName(phrase.end() - 1)) {
+      // «ووصف القتال بأنه …»: what is described, not who describes
+      return false;
+    }
+    if (isObject(phrase.first(), verb) || isOwned(phrase)) {
+      return false;
+    }
+    if (phrase.head() == null || phrase.first() != end) {
+      return true;
+    }
+    Traits.Gender asked = form.agreement().gender();
+    Traits.Gender shown = phrase.head().traits().gender();
+    boolean masculineVerb = asked == Traits.Gender.MASCULINE;
+    boolean people = phrase.head().traits().type() == EntityType.PERSON;
+    boolean feminineVerb =
+        asked == Traits.Gender.FEMININE
+            && people
+            && phrase.head().traits().plurality() == Traits.Plurality.PLURAL
+            && cue.frames().contains(Cue.Frame.ADDRESSEE);
+    return !(masculineVerb && shown == Traits.Gender.FEMININE)
+        && !(feminineVerb && shown == Traits.Gender.MASCULINE);
+  }
+
+  /** خارجيتها: a noun owned by the subject is not the subject. */
+  private boolean isOwned(NounPhrase phrase) {
+    String word = view.form(phrase.first());
+    return phrase.head() == null && word.length() > 4 && word.endsWith("ها");
+  }
+
+  /** للعراق, لصاحب السمو; الكينيين: the object of a preposition, or a plural in the accusative. */
+  private boolean isObject(int token, boolean verb) {
+    String word = view.form(token);
+    boolean bound =
+        word.startsWith("لل")
+            || (word.length() > 3
+                && word.charAt(0) == 'ل'
+                && view.lexicon().sourceNoun(word) == null
+                && (view.noun(token) != null
+                    || view.lexicon().honorific(List.of(word.substring(1)), 0) > 0));
+    SourceNoun noun = view.noun(token);
+    boolean accusative =
+        (view.isDefinite(token)
+                || (noun != null && noun.traits().plurality() == Traits.Plurality.PLURAL))
+            && word.endsWith("ين")
+            && word.length() > 5
+            && view.mention(token) == null
+            && (noun == null || noun.traits().plurality() == Traits.Plurality.PLURAL);
+    return bound || (verb && accusative);
+  }
+}
