@@ -11,6 +11,17 @@ final class ArabicTraits {
   private ArabicTraits() {}
 
   /**
+   * A body, an outlet, a document, or several people: all words of its phrase are one description.
+   */
+  static boolean isCollective(@Nullable SourceNoun head) {
+    if (head == null) {
+      return false;
+    }
+    boolean person = head.kind() == SourceNoun.Kind.PERSON || head.kind() == SourceNoun.Kind.ROLE;
+    return !person || head.traits().plurality() == Traits.Plurality.PLURAL;
+  }
+
+  /**
    * Returns the gender and number that a phrase shows by its head, failing a head by its ending.
    */
   static Traits of(ArabicView view, NounPhrase phrase) {
