@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts headline and blocks together as the text of an article, with the place of each. */
 final class Composition {
 
+  private int words;
   private final StringBuilder text = new StringBuilder();
   private final List<Article.Paragraph> paragraphs = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class Composition {
     }
     for (Block block : blocks) {
       composition.add(block.text, kind(block), raw.find(block.text));
+      composition.words += block.words;
     }
     return composition;
   }
@@ -45,7 +47,13 @@ final class Composition {
         .map(Running::clean)
         .filter(line -> !line.isEmpty())
         .forEach(line -> composition.add(line, Article.Paragraph.Kind.BODY, null));
+    composition.words = Running.wordsOf(body);
     return composition;
+  }
+
+  /** Returns the number of words, the headline's not counted. */
+  int words() {
+    return words;
   }
 
   /** Says whether there is no paragraph but the headline. */

@@ -19,7 +19,7 @@ final class HtmlReader {
   private static final int STUB = 250;
 
   /** The units of the text that tell its language. */
-  private static final int GUESSED_FROM = 4000;
+  private static final int GUESSED_FROM = 2000;
 
   /** An index page has at least so many teasers. */
   private static final int TEASERS = 6;
@@ -130,7 +130,7 @@ final class HtmlReader {
   }
 
   private Article.Verdict verdict(Composition composition, List<Article.Problem> problems) {
-    int words = Running.wordsOf(composition.text());
+    int words = composition.words();
     if (composition.isEmpty()) {
       problems.add(new Article.Problem("no-body", "no running text was found on the page"));
       return Article.Verdict.NONE;

@@ -29,22 +29,60 @@ final class Running {
     space = false;
   }
 
-  /** Adds the characters of a text node. */
+  /** Adds the characters of a text node, unchanged stretches at once. */
   void add(String more, boolean link, boolean bold) {
-    for (int i = 0; i < more.length(); i++) {
+    int length = more.length();
+    int from = 0;
+    for (int i = 0; i < length; i++) {
       char c = more.charAt(i);
-      if (isBlank(c)) {
-        space = text.length() > 0;
-        inWord = false;
-      } else if (c >= ' ' && c != '\u007F' && !(c > '~' && isNothing(c))) {
-        if (space) {
-          text.append(' ');
-          space = false;
-        }
-        text.append(c);
+      if (c > ' ' && c < '\u007F') {
+        countAscii(c, link, bold);
+        continue;
+      }
+      boolean blank = isBlank(c);
+      if (c == ' ' && i > from && i + 1 < length && isPlain(more.charAt(i + 1))) {
+        inWord = false; // a single space inside a stretch stays as it is
+      } else if (blank || c < ' ' || isNothing(c)) {
+        append(more, from, i);
+        from = i + 1;
+        space |= blank && text.length() > 0;
+        inWord &= !blank;
+      } else {
         count(c, link, bold);
       }
     }
+    append(more, from, length);
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && (c < '\u007F' || Character.isLetterOrDigit(c));
+  }
+
+  private void append(String more, int from, int to) {
+    if (from < to) {
+      if (space) {
+        text.append(' ');
+        space = false;
+      }
+      text.append(more, from, to);
+    }
+  }
+
+  private void countAscii(char c, boolean link, boolean bold) {
+    if (c >= 'A' ? (c | 0x20) <= 'z' && (c | 0x20) >= 'a' : c >= '0' && c <= '9') {
+      if (!inWord) {
+        word(link, bold);
+      }
+    } else if (c == ',') {
+      commas++;
+    }
+  }
+
+  private void word(boolean link, boolean bold) {
+    inWord = true;
+    words++;
+    linkWords += link ? 1 : 0;
+    boldWords += bold ? 1 : 0;
   }
 
   /** Makes sure that what comes next stands apart. */
@@ -54,31 +92,23 @@ final class Running {
   }
 
   private void count(char c, boolean link, boolean bold) {
-    if (c == ',' || c == '\u060C' || c == '\u061B' || c == '\u3001') { // Arabic comma, semicolon
+    if (c == '\u060C' || c == '\u061B' || c == '\u3001') { // Arabic comma, semicolon; ideographic
       commas++;
-    }
-    if (c >= '\u3040' && c <= '\u9FFF') { // kana and ideographs: two of them count as a word
+    } else if (c >= '\u3040' && c <= '\u9FFF') { // kana and ideographs: two of them are a word
       words += ideographs++ % 2;
       linkWords += link ? ideographs % 2 : 0;
-      return;
+    } else if (!inWord && Character.isLetterOrDigit(c)) {
+      word(link, bold);
     }
-    if (!inWord && (c > '~' ? Character.isLetterOrDigit(c) : isAsciiWord(c))) {
-      inWord = true;
-      words++;
-      linkWords += link ? 1 : 0;
-      boldWords += bold ? 1 : 0;
-    }
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Says whether a unit is white space of any sort, line and paragraph separators among them. */
   static boolean isBlank(char c) {
-    return c == ' '
-        || (c >= '\t' && c <= '\r')
-        || c == '\u0085'
+    return c == ' ' || (c >= '\t' && c <= '\r') || (c > '~' && isWideBlank(c));
+  }
+
+  private static boolean isWideBlank(char c) {
+    return c == '\u0085'
         || c == '\u00A0'
         || (c >= '\u2000' && c <= '\u200A')
         || c == '\u2028'
@@ -95,7 +125,7 @@ final class Running {
   }
 
   private static boolean isNothing(char c) {
-    return c <= '\u009F' || Fold.isInvisible(c);
+    return (c >= '\u007F' && c <= '\u009F') || (c > '\u009F' && Fold.isInvisible(c));
   }
 
   /** Says whether a text ends as a sentence does, closing marks passed over. */
