@@ -106,6 +106,7 @@ final class EnglishClauses {
       case ACCORD -> accord(cue, index);
       case INVERTED -> left(cue, index);
       case NOUN -> right(cue, index);
+      case HEARSAY -> hearsay(cue, index);
       default -> {
         if (cue.inUnitTail) {
           cue.order = EnglishCue.Order.CONTENT_FIRST;
@@ -129,8 +130,11 @@ final class EnglishClauses {
   }
 
   private void afterComma(EnglishCue cue, int index) {
-    if (text.is(cue.after, ",")) {
-      add(cue, cue.after + 1, end(cue, cue.after + 1, index));
+    int at = cue.after;
+    if (text.is(at, ",") || text.is(at, ":")) {
+      Quotation quotation = text.quotationAt(at + 1);
+      boolean whole = quotation != null && text.is(at, ":");
+      add(cue, at + 1, whole ? quotation.endToken() : end(cue, at + 1, index));
     }
   }
 
@@ -141,6 +145,20 @@ final class EnglishClauses {
     if (subject != null) {
       add(cue, subject.first(), subject.end());
     }
+  }
+
+  /** The clause round the cue: from the last comma or conjunction to the clause's end. */
+  private void hearsay(EnglishCue cue, int index) {
+    int start = cue.first;
+    while (start > unit.first()
+        && !text.is(start - 1, ",")
+        && !text.inQuotation(start - 1)
+        && !text.is(start - 1, "that")
+        && !text.is(start - 1, EnglishWord.Kind.SUBORDINATOR)) {
+      start--;
+    }
+    add(cue, start, cue.first);
+    add(cue, cue.end, end(cue, cue.end, index));
   }
 
   private void accord(EnglishCue cue, int index) {
@@ -178,7 +196,7 @@ final class EnglishClauses {
 
   /** "A," she said, "B." – the plan, she said, is dead. */
   private void interrupted(EnglishCue cue, int index, boolean quoted) {
-    int at = beforeQuotation(cue.after);
+    int at = beforeQuotation(overApposition(cue));
     if (at >= unit.end()) {
       return;
     }
@@ -192,6 +210,26 @@ final class EnglishClauses {
     } else if (comma && !quoted && !text.is(at, ":") && !endsClause(at, index)) {
       add(cue, next, end(cue, next, index));
     }
+  }
+
+  /** say experts[, most of them abroad,] */
+  private int overApposition(EnglishCue cue) {
+    int at = cue.after;
+    boolean apposes =
+        cue.order == EnglishCue.Order.INVERTED
+            && text.is(at, ",")
+            && (text.is(at + 1, EnglishWord.Kind.DETERMINER)
+                || text.is(at + 1, "who")
+                || text.is(at + 1, EnglishWord.Kind.ROLE));
+    for (int i = at + 1; apposes && i < Math.min(unit.end(), at + 25); i++) {
+      if (text.inQuotation(i)) {
+        return at;
+      }
+      if (text.is(i, ",")) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** she said [of the plan], "B" – steps to the comma before a quotation, if one is near. */
@@ -311,6 +349,9 @@ final class EnglishClauses {
   /** While Smith says it is late, they stay: the reported clause ends at its first comma. */
   private boolean isSubordinate(EnglishCue cue) {
     int before = cue.clauseStart() - 1;
+    if (cue.passive && cue.subject == EnglishCue.Subject.NONE && cue.first == unit.first()) {
+      return true;
+    }
     return cue.order == EnglishCue.Order.SOURCE_FIRST
         && before >= unit.first()
         && text.is(before, EnglishWord.Kind.SUBORDINATOR)
@@ -364,6 +405,7 @@ final class EnglishClauses {
       if (coming.first <= at && coming.head >= at && strong) {
         return coming.tense.equals("ing")
             || joined
+            || (coming.first == at && coming.tense.equals("third"))
             || coming.order == EnglishCue.Order.ACCORD
             || coming.order == EnglishCue.Order.INVERTED;
       }

@@ -22,7 +22,9 @@ final class EnglishCue {
     /** Smith's claim that it was late. */
     NOUN(4),
     /** Smith: It is late. */
-    COLON(5);
+    COLON(5),
+    /** It was reportedly late. */
+    HEARSAY(6);
 
     /** Its place among the features of {@link EnglishScores}. */
     final int number;

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Act;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.EnglishLexicon;
@@ -42,6 +43,8 @@ final class EnglishCues {
       EnglishCue cue = null;
       if (!lexicon.phrasesFrom(text.document.form(i)).isEmpty()) {
         cue = accord(i, unit);
+      } else if (isHearsay(i)) {
+        cue = hearsay(i);
       }
       if (cue == null && word.verb() != null && isVerbHere(i)) {
         cue = verb(i, word, word.verb(), unit, before);
@@ -64,15 +67,43 @@ final class EnglishCues {
       return false;
     }
     boolean nounPlace =
-        (text.is(i - 1, EnglishWord.Kind.DETERMINER) && !text.is(i - 1, EnglishWord.Kind.SUBJECT))
+        (text.is(i - 1, EnglishWord.Kind.DETERMINER) && !standsAlone(i - 1))
             || (text.isPossessive(i - 1) && !text.document.form(i).endsWith("ing"))
             || text.is(i - 1, "of");
     return !nounPlace;
   }
 
+  /** A determiner that can be the whole subject: many said, another said. */
+  private boolean standsAlone(int i) {
+    return text.is(i, EnglishWord.Kind.SUBJECT)
+        || switch (text.document.form(i)) {
+          case "another", "some", "many", "most", "both", "all", "few", "several", "each" -> true;
+          default -> false;
+        };
+  }
+
   private boolean inTitle(int i) {
     int paragraph = text.document.paragraphOf(i);
     return paragraph >= 0 && text.document.paragraphs().get(paragraph).isHeadline();
+  }
+
+  private boolean isHearsay(int i) {
+    return switch (text.document.form(i)) {
+      case "reportedly", "allegedly", "supposedly", "purportedly" -> true;
+      default -> false;
+    };
+  }
+
+  /** The harbour will reportedly close: the clause is the content, nobody the source. */
+  private static EnglishCue hearsay(int i) {
+    EnglishCue cue = new EnglishCue(i);
+    cue.act = Act.CLAIM;
+    cue.lemma = "reportedly";
+    cue.strength = 0.5;
+    cue.order = EnglishCue.Order.HEARSAY;
+    cue.after = i + 1;
+    cue.fits = true;
+    return cue;
   }
 
   private @Nullable EnglishCue accord(int i, Document.Range unit) {
@@ -112,12 +143,28 @@ final class EnglishCues {
     cue.strength = word.verbStrength();
     group(cue, unit.first(), form, word);
     frames.read(cue, form, unit.end());
+    cue.passive |= isAsked(cue, unit);
     if (cue.passive) {
       agent(cue, unit);
     } else if (!inverted(cue, form, unit) && !opens(cue, form, unit)) {
       subject(cue, unit, before);
     }
     return cue;
+  }
+
+  /** [When] asked whether it was late, he said: nobody tells who asked. */
+  private boolean isAsked(EnglishCue cue, Document.Range unit) {
+    boolean asks = cue.act == Act.ASK || cue.lemma.equals("press") || cue.lemma.equals("question");
+    if (!asks || !cue.tense.equals("past") || cue.head != cue.first) {
+      return false;
+    }
+    boolean free =
+        cue.head == unit.first()
+            || text.is(cue.head - 1, "when")
+            || text.is(cue.head - 1, "if")
+            || text.is(cue.head - 1, ",");
+    return free && (cue.frame == EnglishCue.Frame.QUESTION || cue.frame == EnglishCue.Frame.PREPOSITION
+        || cue.frame == EnglishCue.Frame.INFINITIVE || text.is(cue.end, "by"));
   }
 
   /** Takes in the auxiliaries and adverbs before the verb: has repeatedly [said]. */

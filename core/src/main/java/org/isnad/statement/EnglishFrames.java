@@ -122,6 +122,9 @@ final class EnglishFrames {
   }
 
   private int adjunct(EnglishCue cue, CueForm form, int at, int limit) {
+    if (text.is(at, ",") || text.isDash(at)) {
+      return overAside(at, limit);
+    }
     if (text.inQuotation(at) || (text.isMark(at) && !text.is(at, "("))) {
       return at;
     }
@@ -157,6 +160,25 @@ final class EnglishFrames {
       cue.relay = new Document.Range(at + 1, end);
     }
     return Math.max(end, timed);
+  }
+
+  /** described[, in plain terms,] a plan; said[ – on air, of all places –] that */
+  private int overAside(int at, int limit) {
+    boolean comma = text.is(at, ",");
+    if (!text.is(at + 1, EnglishWord.Kind.PREPOSITION)
+        && !text.isAdverb(at + 1)
+        && !text.is(at + 1, "as")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(limit - 1, at + 14); i++) {
+      if (text.inQuotation(i) || text.isVerb(i)) {
+        return at;
+      }
+      if (comma ? text.is(i, ",") : text.isDash(i)) {
+        return text.inQuotation(i + 1) ? at : i + 1;
+      }
+    }
+    return at;
   }
 
   private boolean placeEnds(int end) {

@@ -21,6 +21,7 @@ final class EnglishRules {
       case ACCORD -> "en-according-to";
       case NOUN -> "en-noun-" + word(cue.frame);
       case COLON -> "en-name-colon";
+      case HEARSAY -> "en-reportedly";
       case SOURCE_FIRST -> (cue.passive ? "en-passive-" : "en-verb-") + word(cue.frame);
     };
   }

@@ -153,7 +153,7 @@ final class EnglishStatements {
     return switch (cue.order) {
       case CONTENT_FIRST -> "content-first";
       case INVERTED -> "inverted";
-      case COLON, ACCORD -> "";
+      case COLON, ACCORD, HEARSAY -> "";
       case NOUN, SOURCE_FIRST -> cue.passive ? "passive" : cue.frame.word;
     };
   }

@@ -90,9 +90,20 @@ final class EnglishText {
     if (next >= end || !is(stop, ".")) {
       return false;
     }
+    if (token(next).kind() == Token.Kind.NUMBER && isMonth(document.form(stop - 1))) {
+      return true;
+    }
     boolean small = token(next).isWord() && !isCapital(next) && !is(next, "'s");
     boolean bracket = is(next, ")") && next + 1 < end && !isCapital(next + 1) && isWord(next + 1);
     return is(next, ",") || is(next, ";") || bracket || small;
+  }
+
+  /** Jan. 7: the dot of a month. */
+  private static boolean isMonth(String form) {
+    return switch (form) {
+      case "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec" -> true;
+      default -> false;
+    };
   }
 
   /** A bracket that closes tight after a stop: (He left.) */

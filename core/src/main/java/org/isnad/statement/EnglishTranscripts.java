@@ -39,7 +39,7 @@ final class EnglishTranscripts {
     if (colon < 0) {
       return null;
     }
-    int end = quotation != null && quotation.closed() ? quotation.endToken() - 1 : unit.end();
+    int end = quotation != null && quotation.closed() ? quotation.endToken() - 1 : paragraphEnd(first);
     return cue(colon, new Document.Range(first, colon), new Document.Range(colon + 1, end));
   }
 
@@ -56,6 +56,10 @@ final class EnglishTranscripts {
       }
     }
     return -1;
+  }
+
+  private int paragraphEnd(int token) {
+    return text.document.paragraphs().get(text.document.paragraphOf(token)).range().end();
   }
 
   private @Nullable EnglishCue signed(Document.Range unit) {

@@ -178,11 +178,18 @@ final class Tokens {
             at - start == 1 ? Marks.form(c) : text.substring(start, at)));
   }
 
-  /** Two single marks that stand for a double one: '' or ``. */
+  /**
+   * Two single marks that stand for a double one: '' or ``. Of three in a row the double one stands
+   * outside: ''\'Yes,' he said, and 'yes.'\'\'
+   */
   private boolean isDoubledSingle(char c) {
-    return (c == '\'' || c == '`' || c == '’' || c == '‘')
-        && at < text.length()
-        && text.charAt(at) == c;
+    boolean doubled =
+        (c == '\'' || c == '`' || c == '’' || c == '‘')
+            && at < text.length()
+            && text.charAt(at) == c;
+    boolean three = doubled && at + 1 < text.length() && text.charAt(at + 1) == c;
+    boolean closes = at > 1 && !Character.isWhitespace(text.charAt(at - 2));
+    return doubled && !(three && closes);
   }
 
   private void add(int start, Token.Kind kind) {
