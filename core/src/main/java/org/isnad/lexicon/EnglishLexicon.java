@@ -57,10 +57,13 @@ public final class EnglishLexicon {
     Builder builder = new Builder();
     builder.classes("words.tsv", "class", "words");
     builder.classes("first-names.tsv", "gender", "names");
+    Map<String, List<Phrase>> phrases = phraseList();
+    builder.openers(phrases.keySet());
     builder.verbs();
     builder.nouns();
     builder.strengths();
-    return new EnglishLexicon(builder.words(), phraseList(), framed("verb"), framed("noun"));
+    return new EnglishLexicon(
+        builder.words(), phrases, framed("verb"), framed("noun"));
   }
 
   /** Returns what is known of a folded form, {@link EnglishWord#UNKNOWN} when nothing is. */
@@ -130,6 +133,12 @@ public final class EnglishLexicon {
         for (String word : row.all(members, ' ')) {
           classes.merge(word, bit, (a, b) -> a | b);
         }
+      }
+    }
+
+    void openers(Set<String> firstWords) {
+      for (String word : firstWords) {
+        classes.merge(word, EnglishWord.Kind.PHRASE.bit(), (a, b) -> a | b);
       }
     }
 

@@ -66,7 +66,11 @@ public record EnglishWord(
     /** John, Ahmed. */
     MASCULINE(19),
     /** Mary, Fatima. */
-    FEMININE(20);
+    FEMININE(20),
+    /** reportedly, allegedly: the clause it stands in is said by nobody in particular. */
+    HEARSAY(21),
+    /** The first word of a phrase whose object is the source: according. */
+    PHRASE(22);
 
     private final int bit;
 

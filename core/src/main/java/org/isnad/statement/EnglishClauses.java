@@ -4,35 +4,28 @@ import java.util.List;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each cue of a unit its content: how far to the right a reported clause goes, where one to
- * the left begins, which quotations belong to it.
- *
- * <p>A clause to the right ends with its unit, and before
- *
- * <ul>
- *   <li>a comma and a participle that reports more: said it was late, adding that
- *   <li>a comma and a cue in parentheses: it was late, according to the mayor
- *   <li>and, but, while with a cue that has its own source: and Smith denied
- *   <li>and with a cue that shares the source: said it was late and urged them to leave
- * </ul>
+ * Gives each cue of a unit its content: the clause to its right, the one to its left, the
+ * quotations that belong to it. {@link EnglishEnds} tells how far a clause goes.
  */
 final class EnglishClauses {
 
   private final EnglishText text;
+  private final EnglishEnds ends;
   private List<EnglishCue> cues = List.of();
   private Document.Range unit = new Document.Range(0, 0);
 
   EnglishClauses(EnglishText text) {
     this.text = text;
+    this.ends = new EnglishEnds(text);
   }
 
   /** Fills in the contents of the cues of one unit. */
   void assign(List<EnglishCue> cuesOfUnit, Document.Range theUnit) {
     cues = cuesOfUnit;
     unit = theUnit;
+    ends.turnTo(cuesOfUnit, theUnit);
     for (EnglishCue cue : cues) {
       cue.inUnitTail = isTail(cue);
     }
@@ -133,8 +126,11 @@ final class EnglishClauses {
     int at = cue.after;
     if (text.is(at, ",") || text.is(at, ":")) {
       Quotation quotation = text.quotationAt(at + 1);
-      boolean whole = quotation != null && text.is(at, ":");
-      add(cue, at + 1, whole ? quotation.endToken() : end(cue, at + 1, index));
+      int end =
+          quotation != null && text.is(at, ":")
+              ? quotation.endToken()
+              : ends.end(cue, at + 1, index);
+      add(cue, at + 1, end);
     }
   }
 
@@ -158,7 +154,7 @@ final class EnglishClauses {
       start--;
     }
     add(cue, start, cue.first);
-    add(cue, cue.end, end(cue, cue.end, index));
+    add(cue, cue.end, ends.end(cue, cue.end, index));
   }
 
   private void accord(EnglishCue cue, int index) {
@@ -171,8 +167,8 @@ final class EnglishClauses {
     int end = text.is(cue.first - 1, ",") ? cue.first - 1 : cue.first;
     add(cue, leftStart(index, end), end);
     if (text.is(cue.first - 1, ",") && text.is(cue.after, ",")) {
-      int more = end(cue, cue.after + 1, index);
-      if (!endsClause(cue.after, index)) {
+      int more = ends.end(cue, cue.after + 1, index);
+      if (!ends.endsClause(cue.after, index)) {
         add(cue, cue.after + 1, more);
       }
     }
@@ -206,9 +202,9 @@ final class EnglishClauses {
     if (more != null) {
       int end = more.endToken();
       boolean closes = end >= unit.end() || lastIsStop(more);
-      add(cue, next, closes ? end : end(cue, next, index));
-    } else if (comma && !quoted && !text.is(at, ":") && !endsClause(at, index)) {
-      add(cue, next, end(cue, next, index));
+      add(cue, next, closes ? end : ends.end(cue, next, index));
+    } else if (comma && !quoted && !text.is(at, ":") && !ends.endsClause(at, index)) {
+      add(cue, next, ends.end(cue, next, index));
     }
   }
 
@@ -297,146 +293,8 @@ final class EnglishClauses {
     if (quotation != null && (quotation.endToken() >= unit.end() || lastIsStop(quotation))) {
       add(cue, start, quotation.endToken());
     } else {
-      add(cue, start, end(cue, start, index));
+      add(cue, start, ends.end(cue, start, index));
     }
-  }
-
-  /** Returns where the clause that begins at {@code start} ends. */
-  private int end(EnglishCue cue, int start, int index) {
-    int i = start;
-    int next = index + 1;
-    while (i < unit.end()) {
-      Quotation quotation = text.quotationAt(i);
-      if (quotation != null) {
-        i = quotation.endToken();
-        continue;
-      }
-      while (next < cues.size() && cues.get(next).head < i) {
-        next++;
-      }
-      if (i > start && breaks(cue, i, next)) {
-        break;
-      }
-      i++;
-    }
-    return Math.min(i, unit.end());
-  }
-
-  private boolean breaks(EnglishCue cue, int i, int next) {
-    if (text.is(i, ",") || text.is(i, ";") || text.isDash(i)) {
-      return isSubordinate(cue)
-          || isParenthesis(cue)
-          || goesOnWithoutSubject(i)
-          || endsClause(i, next - 1);
-    }
-    if (text.is(i, "and") || text.is(i, "but")) {
-      return sharesSource(cue, i, next);
-    }
-    EnglishCue coming = coming(next);
-    if (text.is(i, "by") && coming != null && coming.first == i + 1) {
-      return coming.tense.equals("ing");
-    }
-    return coming != null && coming.order == EnglishCue.Order.ACCORD && coming.first == i;
-  }
-
-  /** Smith, who says it is late, stays: the relative clause ends at its first comma. */
-  private boolean isParenthesis(EnglishCue cue) {
-    return cue.subject == EnglishCue.Subject.RELATIVE
-        && text.is(cue.clauseStart() - 1, ",")
-        && cue.kind != Statement.Kind.DIRECT;
-  }
-
-  /** While Smith says it is late, they stay: the reported clause ends at its first comma. */
-  private boolean isSubordinate(EnglishCue cue) {
-    int before = cue.clauseStart() - 1;
-    if (cue.passive && cue.subject == EnglishCue.Subject.NONE && cue.first == unit.first()) {
-      return true;
-    }
-    return cue.order == EnglishCue.Order.SOURCE_FIRST
-        && before >= unit.first()
-        && text.is(before, EnglishWord.Kind.SUBORDINATOR)
-        && !text.is(before, "so")
-        && (before == unit.first() || text.is(before - 1, ","));
-  }
-
-  /** Smith said it was late[, but stayed]: the verb after the comma has the cue's subject. */
-  private boolean goesOnWithoutSubject(int comma) {
-    boolean joined = text.is(comma + 1, "and") || text.is(comma + 1, "but");
-    int verb = text.isAdverb(comma + 2) ? comma + 3 : comma + 2;
-    return joined && text.isVerb(verb) && !text.is(verb, EnglishWord.Kind.MODAL);
-  }
-
-  private @Nullable EnglishCue coming(int next) {
-    return next >= 0 && next < cues.size() ? cues.get(next) : null;
-  }
-
-  /**
-   * The writer's own remark: he met Smith[, who leads the union]; it was late[ – his third visit].
-   */
-  private boolean addsRemark(int comma, int at) {
-    if (text.isDash(comma)) {
-      return true;
-    }
-    return text.is(at, "while") || text.is(at, "then") || text.is(at, "whose");
-  }
-
-  /** Says whether a comma ends a reported clause because another cue begins after it. */
-  private boolean endsClause(int comma, int index) {
-    int at = comma + 1;
-    if (addsRemark(comma, at)) {
-      return true;
-    }
-    boolean joined = false;
-    while (text.is(at, EnglishWord.Kind.COORDINATOR)
-        || text.is(at, "while")
-        || text.is(at, "though")
-        || text.is(at, "although")
-        || text.is(at, "as")
-        || text.isAdverb(at)) {
-      joined |= !text.isAdverb(at);
-      at++;
-    }
-    for (int k = Math.max(0, index); k < Math.min(cues.size(), index + 4); k++) {
-      EnglishCue coming = cues.get(k);
-      if (coming.head < at) {
-        continue;
-      }
-      boolean strong = coming.strength > 0.4;
-      if (coming.first <= at && coming.head >= at && strong) {
-        return coming.tense.equals("ing")
-            || joined
-            || (coming.first == at && coming.tense.equals("third"))
-            || coming.order == EnglishCue.Order.ACCORD
-            || coming.order == EnglishCue.Order.INVERTED;
-      }
-      if (coming.clauseStart() == at && strong) {
-        return true;
-      }
-      if (coming.clauseStart() > at) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** said it was late and urged them to leave: the second cue is coordinated with the first. */
-  private boolean sharesSource(EnglishCue cue, int and, int next) {
-    EnglishCue coming = coming(next);
-    if (coming == null || coming.strength <= 0.4) {
-      return false;
-    }
-    boolean same = coming.tense.equals(cue.tense) && !coming.infinitive;
-    if (coming.first == and + 1 && coming.subject == EnglishCue.Subject.SHARED) {
-      return same || text.is(and, "but") || coming.tense.equals("past");
-    }
-    boolean own = coming.clauseStart() == and + 1 && coming.clauseStart() < coming.first;
-    if (own && (text.is(and, "but") || coming.subject == EnglishCue.Subject.PRONOUN)) {
-      return true;
-    }
-    return coming.clauseStart() == and + 1
-        && coming.clauseStart() < coming.first
-        && coming.subject == EnglishCue.Subject.NAME
-        && same;
   }
 
   /** Adds {@code [start, end)} without the marks and commas at its edges. */

@@ -39,7 +39,8 @@ final class EnglishTranscripts {
     if (colon < 0) {
       return null;
     }
-    int end = quotation != null && quotation.closed() ? quotation.endToken() - 1 : paragraphEnd(first);
+    int end =
+        quotation != null && quotation.closed() ? quotation.endToken() - 1 : paragraphEnd(first);
     return cue(colon, new Document.Range(first, colon), new Document.Range(colon + 1, end));
   }
 
