@@ -50,7 +50,7 @@ record ArabicDraft(
   }
 
   /** Returns the statement, its number, nesting and chain still to come. */
-  Statement statement(Speaker speaker) {
+  Statement statement(Speaker speaker, double confidence) {
     return new Statement(
         "",
         content.kind(),
@@ -63,7 +63,7 @@ record ArabicDraft(
         speaker,
         List.of(),
         null,
-        0.5,
+        confidence,
         rule);
   }
 

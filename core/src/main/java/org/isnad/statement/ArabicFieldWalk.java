@@ -121,7 +121,9 @@ final class ArabicFieldWalk {
     boolean toOutlet = p > end && outlets.isTowards(p - 1);
     if (toOutlet && view.words(quotation) <= 5) {
       relays.add(
-          new Document.Range(quotation.firstToken() + 1, Math.max(quotation.firstToken() + 2, quotation.endToken() - 1)));
+          new Document.Range(
+              quotation.firstToken() + 1,
+              Math.max(quotation.firstToken() + 2, quotation.endToken() - 1)));
       p = quotation.endToken();
       return null;
     }

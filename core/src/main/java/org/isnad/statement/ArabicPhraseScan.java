@@ -171,7 +171,10 @@ final class ArabicPhraseScan {
   }
 
   private boolean takesNoun(String form, SourceNoun noun) {
-    if (ArabicTraits.isCollective(head) && complete && view.isDefinite(i) && !startsWithPreposition(form)) {
+    if (ArabicTraits.isCollective(head)
+        && complete
+        && view.isDefinite(i)
+        && !startsWithPreposition(form)) {
       // «واتهمت إدارة المستشفى النقابة»: the body is named whole, another one begins
       return false;
     }

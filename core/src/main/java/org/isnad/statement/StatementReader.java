@@ -14,18 +14,27 @@ public final class StatementReader {
 
   private final ArabicLexicon arabic;
   private final ArabicLeaders leaders;
+  private final ArabicConfidence confidence;
   private final EnglishStatements english;
 
-  private StatementReader(ArabicLexicon arabic, ArabicLeaders leaders, EnglishStatements english) {
+  private StatementReader(
+      ArabicLexicon arabic,
+      ArabicLeaders leaders,
+      ArabicConfidence confidence,
+      EnglishStatements english) {
     this.arabic = arabic;
     this.leaders = leaders;
+    this.confidence = confidence;
     this.english = english;
   }
 
   /** Loads the language packs; {@code names} tells who leads which country. */
   public static StatementReader load(Names names) {
     return new StatementReader(
-        ArabicLexicon.load(), new ArabicLeaders(names), EnglishStatements.load());
+        ArabicLexicon.load(),
+        new ArabicLeaders(names),
+        ArabicConfidence.load(),
+        EnglishStatements.load());
   }
 
   /** Returns the statements of {@code document}, in the order of the text. */
@@ -44,7 +53,9 @@ public final class StatementReader {
     List<Speaker> speakers = ArabicSpeakers.resolve(found, leaders);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.drafts().size(); i++) {
-      statements.add(found.drafts().get(i).statement(speakers.get(i)));
+      ArabicDraft draft = found.drafts().get(i);
+      Speaker speaker = speakers.get(i);
+      statements.add(draft.statement(speaker, confidence.of(draft.rule(), speaker.resolvedBy())));
     }
     return statements;
   }
