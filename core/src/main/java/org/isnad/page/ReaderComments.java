@@ -20,6 +20,12 @@ final class ReaderComments {
   /** The longest name, in UTF-16 units. */
   private static final int NAME = 60;
 
+  /** The first blocks of a comment among which its name is. */
+  private static final int SIGNED_WITHIN = 3;
+
+  /** The children of an element that are looked at for a name. */
+  private static final int CHILDREN = 8;
+
   private final Outline outline;
   private final List<Article.Comment> comments = new ArrayList<>();
 
@@ -131,7 +137,7 @@ final class ReaderComments {
   }
 
   private void read(Box item, int end, int depth) {
-    String name = name(item.element);
+    String name = name(item, end);
     String time = null;
     StringBuilder words = new StringBuilder();
     for (int i = item.from; i < end; i++) {
@@ -166,17 +172,58 @@ final class ReaderComments {
     return null;
   }
 
-  private static @Nullable String name(Element item) {
-    Element named =
-        item.selectFirst(
-            "[itemprop=author], .fn, .comment-author, .comment-author-name, .author, .author-name,"
-                + " .username, .user-name, .name, cite");
-    if (named == null) {
-      return null;
+  /** Returns who signed, from the first blocks of a comment; null when nobody did. */
+  private @Nullable String name(Box item, int end) {
+    for (int i = item.from; i < Math.min(end, item.from + SIGNED_WITHIN); i++) {
+      Block block = outline.blocks.get(i);
+      Element inner = named(block.box.element);
+      String name = inner == null ? null : Running.clean(inner.text());
+      if (name == null && block.words <= 8 && isSigned(block.box, item)) {
+        name = block.text;
+      }
+      name = name == null ? "" : withoutSays(name);
+      if (!name.isEmpty() && name.length() <= NAME) {
+        return name;
+      }
     }
-    Element inner = named.selectFirst(".fn, [itemprop=name], cite");
-    String name = withoutSays(Running.clean((inner == null ? named : inner).text()));
-    return name.isEmpty() || name.length() > NAME ? null : name;
+    return null;
+  }
+
+  /** Returns the child or grandchild that calls itself a name; few are looked at. */
+  private static @Nullable Element named(Element element) {
+    Element child = element.firstElementChild();
+    for (int i = 0; i < CHILDREN && child != null; i++) {
+      Element inner = child.firstElementChild();
+      if (inner != null && isNamed(inner)) {
+        return inner;
+      }
+      if (isNamed(child)) {
+        return child;
+      }
+      child = child.nextElementSibling();
+    }
+    return null;
+  }
+
+  private static boolean isNamed(Element element) {
+    String item = element.attr("itemprop");
+    return element.normalName().equals("cite")
+        || item.equals("author")
+        || item.equals("name")
+        || element.hasClass("fn")
+        || element.hasClass("name")
+        || element.hasClass("username")
+        || element.hasClass("user-name")
+        || Mark.AUTHOR.in(Mark.of(element.className()));
+  }
+
+  private static boolean isSigned(Box box, Box item) {
+    for (Box around = box; around != null && around != item; around = around.parent) {
+      if (around.is(Mark.AUTHOR) || isNamed(around.element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(String line, @Nullable String name) {
