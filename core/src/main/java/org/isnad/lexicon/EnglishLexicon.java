@@ -62,8 +62,7 @@ public final class EnglishLexicon {
     builder.verbs();
     builder.nouns();
     builder.strengths();
-    return new EnglishLexicon(
-        builder.words(), phrases, framed("verb"), framed("noun"));
+    return new EnglishLexicon(builder.words(), phrases, framed("verb"), framed("noun"));
   }
 
   /** Returns what is known of a folded form, {@link EnglishWord#UNKNOWN} when nothing is. */

@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import java.util.Set;
+import org.isnad.base.Fold;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class ArabicClauses {
   /** Says whether a token is most likely a verb of saying: قال، وأكدت، مشيرا. */
   static boolean isSpeech(ArabicView view, int token) {
     CueForm form = speech(view, token);
-    if (form == null || isArticled(view.form(token))) {
+    if (form == null || isArticled(view.form(token), form)) {
       return false;
     }
     return form.cue().strength() >= 0.4
@@ -82,8 +83,12 @@ final class ArabicClauses {
         || (form.cue().prepositions().contains(view.form(next)) && view.isComplementiser(next + 1));
   }
 
-  private static boolean isArticled(String form) {
-    return form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
+  /**
+   * Says whether a cue stands with the article, as a noun: المتحدث; not ألمح, whose root begins so.
+   */
+  static boolean isArticled(String form, CueForm cue) {
+    boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
+    return article && !Fold.fold(cue.cue().lemma()).startsWith("ال");
   }
 
   /**
@@ -95,7 +100,7 @@ final class ArabicClauses {
       return false;
     }
     String word = view.form(token);
-    return !isArticled(word)
+    return !isArticled(word, form)
         && (word.endsWith("ا") || word.endsWith("ه") || word.endsWith("ين") || word.endsWith("ات"));
   }
 

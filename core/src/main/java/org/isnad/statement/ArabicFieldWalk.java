@@ -355,7 +355,7 @@ final class ArabicFieldWalk {
   }
 
   private void takeSource() {
-    NounPhrase phrase = phrases.at(p, limit);
+    NounPhrase phrase = subjects.withoutObject(phrases.at(p, limit), cue);
     if (phrase.isEmpty() || !subjects.fits(phrase, form, end)) {
       sourceSought = phrase.isEmpty() ? sourceSought : true;
       p = Math.max(p + 1, phrase.end());

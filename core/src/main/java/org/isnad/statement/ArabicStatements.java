@@ -78,6 +78,9 @@ final class ArabicStatements {
         if (phrase.hasName()
             && (title || view.isComplementiser(phrase.end()) || view.isColon(phrase.end()))) {
           view.noteSpeakerName(phrase.nameEnd() - 1);
+          if (said) {
+            view.noteSayer(phrase.nameEnd() - 1);
+          }
         }
       }
     }
@@ -115,7 +118,7 @@ final class ArabicStatements {
       return accordClaims.read(accord, end);
     }
     CueForm speech = ArabicWords.isNoCue(view.form(i)) ? null : ArabicClauses.speech(view, i);
-    if (speech != null && !isArticled(i)) {
+    if (speech != null && !ArabicClauses.isArticled(view.form(i), speech)) {
       int next = verbs.read(i, speech, end);
       if (next > i) {
         return next;
@@ -123,11 +126,6 @@ final class ArabicStatements {
     }
     CueForm noun = noun(i);
     return noun == null ? i + 1 : nouns.read(i, noun, end);
-  }
-
-  private boolean isArticled(int i) {
-    String form = view.form(i);
-    return form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
   }
 
   private @Nullable CueForm noun(int i) {

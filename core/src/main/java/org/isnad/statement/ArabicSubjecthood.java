@@ -6,6 +6,7 @@ import org.isnad.base.Traits;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.name.Mention;
 
 /**
  * Says whether a noun phrase behind a verb can be its subject.
@@ -67,6 +68,29 @@ final class ArabicSubjecthood {
             && cue.frames().contains(Cue.Frame.ADDRESSEE);
     return !(masculineVerb && shown == Traits.Gender.FEMININE)
         && !(feminineVerb && shown == Traits.Gender.MASCULINE);
+  }
+
+  /**
+   * «اتهم الرئيس الفرنسي ألمانيا بـ…»: behind a title that its nationality completes, a bare word
+   * that speaks nowhere is the one accused.
+   */
+  NounPhrase withoutObject(NounPhrase phrase, Cue cue) {
+    int name = phrase.nameFirst();
+    boolean single = phrase.hasName() && phrase.end() == name + 1 && name > phrase.headToken();
+    if (!single || !cue.frames().contains(Cue.Frame.ADDRESSEE) || view.isDefinite(name)) {
+      return phrase;
+    }
+    boolean complete = view.isNisba(name - 1) || isDemonym(name - 1);
+    boolean speaks = view.isKnown(name, EntityType.PERSON) || view.isSayer(name);
+    return complete && !speaks
+        ? new NounPhrase(
+            phrase.first(), name, phrase.first(), phrase.first(), phrase.head(), phrase.headToken())
+        : phrase;
+  }
+
+  private boolean isDemonym(int token) {
+    Mention mention = view.mention(token);
+    return mention != null && mention.demonym();
   }
 
   /** خارجيتها: a noun owned by the subject is not the subject. */

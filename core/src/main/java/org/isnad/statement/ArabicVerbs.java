@@ -142,7 +142,7 @@ final class ArabicVerbs {
           case NONE -> false;
           case THAT -> strength >= 0.3 || isClose(cue, form, field);
           case COLON, QUOTE -> true;
-          case PREPOSITION -> strength >= 0.2 && !form.passive() && isAsserted(cue, form, field);
+          case PREPOSITION -> strength >= 0.3 && !form.passive() && isAsserted(cue, form, field);
           case NOUN ->
               strength >= (view.isHeadline(cue) ? 0.3 : 0.5)
                   && isNounContent(field)

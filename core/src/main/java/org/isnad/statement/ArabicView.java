@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.base.EntityType;
+import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
@@ -27,6 +28,7 @@ final class ArabicView {
   private final List<String> forms;
   private final Set<String> words = new HashSet<>();
   private final Set<String> speakerNames = new HashSet<>();
+  private final Set<String> sayers = new HashSet<>();
   private final @Nullable Mention[] mentionAt;
 
   ArabicView(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
@@ -160,6 +162,16 @@ final class ArabicView {
     speakerNames.add(form(token));
   }
 
+  /** Notes that the name at a token stands behind a plain verb of saying. */
+  void noteSayer(int token) {
+    sayers.add(form(token));
+  }
+
+  /** Says whether the word at a token stands behind a plain verb of saying somewhere. */
+  boolean isSayer(int token) {
+    return sayers.contains(form(token));
+  }
+
   /** Says whether the word at a token was noted as a speaker's surname. */
   boolean isSpeakerName(int token) {
     return speakerNames.contains(form(token));
@@ -229,17 +241,14 @@ final class ArabicView {
 
   private @Nullable SourceNoun bare(String form) {
     SourceNoun found = lexicon.sourceNoun(form);
-    if (found != null) {
-      return found;
+    boolean dual = found != null && found.traits().plurality() == Traits.Plurality.DUAL;
+    if (form.length() > 4 && form.endsWith("ا") && (found == null || dual)) {
+      // مصدرا، متحدثا: the accusative behind لكن and إن is commoner than a dual that owns
+      SourceNoun singular = lexicon.sourceNoun(form.substring(0, form.length() - 1));
+      found = singular == null ? found : singular;
     }
-    String stem = Clitics.afterArticle(form);
-    if (stem != null) {
-      return lexicon.sourceNoun(stem);
-    }
-    // مصدرا، متحدثا: the accusative behind لكن and إن
-    return form.length() > 4 && form.endsWith("ا")
-        ? lexicon.sourceNoun(form.substring(0, form.length() - 1))
-        : null;
+    String stem = found == null ? Clitics.afterArticle(form) : null;
+    return stem == null ? found : lexicon.sourceNoun(stem);
   }
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
