@@ -107,7 +107,7 @@ public final class Fold {
 
   /** Says whether a unit is a letter of Arabic script. */
   public static boolean isArabic(char c) {
-    return (c >= '\u0620' && c <= '\u064A')
+    return (c >= '\u0620' && c <= '\u064A' && c != '\u0640')
         || (c >= '\u066E' && c <= '\u06D3' && c != '\u0670')
         || c == '\u06D5'
         || (c >= '\u06EE' && c <= '\u06EF')

@@ -5,7 +5,11 @@ import java.util.Set;
 import org.isnad.base.Fold;
 import org.isnad.base.WordList;
 
-/** Words that keep their dot, so that it does not end a sentence: Mr., Gov., St. */
+/**
+ * Words that keep their dot, so that it does not end a sentence: Mr., Gov., St.
+ *
+ * <p>"No." does so before a number alone: "No. 5", but "She said no. Then she left."
+ */
 final class Abbreviations {
 
   private static final Set<String> WORDS = load();
@@ -26,6 +30,15 @@ final class Abbreviations {
     if (length < 2 || length > 5 || text.charAt(start) > 0x7F) {
       return false;
     }
-    return WORDS.contains(Fold.fold(text, start, dot));
+    String word = Fold.fold(text, start, dot);
+    return WORDS.contains(word) && (!word.equals("no") || isBeforeNumber(text, dot));
+  }
+
+  private static boolean isBeforeNumber(String text, int dot) {
+    int next = dot + 1;
+    if (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\u00A0')) {
+      next++;
+    }
+    return next < text.length() && Tokens.isDigit(text.charAt(next));
   }
 }

@@ -10,7 +10,8 @@ import org.isnad.base.Span;
  * <p>A mark says two things: by its shape it opens («), closes (») or does either ("), and by its
  * place it leans to the word after it, to the word before it, or to neither. The place wins over
  * the shape of curly marks, which pages set the wrong way round («الولايات المتحدة “.»); angle
- * marks are believed.
+ * marks are believed. Where all double marks of a paragraph look alike, pairs of them, their shape
+ * says nothing: قال “ نعم “ ثم مضى.
  *
  * <ul>
  *   <li>outside, a mark that can open opens; one that can only close makes a quotation that was
@@ -24,6 +25,16 @@ import org.isnad.base.Span;
  */
 final class Quotations {
 
+  /** Marks pair within a family; 0 is none. */
+  static final int ANGLE = 1;
+
+  static final int DOUBLE = 2;
+  static final int SINGLE = 3;
+  static final int SINGLE_ANGLE = 4;
+
+  /** How many families there are, that of no mark counted in. */
+  static final int FAMILIES = 5;
+
   private enum Lean {
     OPEN,
     CLOSE,
@@ -34,10 +45,12 @@ final class Quotations {
   private final List<Token> tokens;
   private final List<Quotation> found = new ArrayList<>();
   private boolean leftOpen;
+  private MarksAhead ahead;
 
   private Quotations(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.ahead = new MarksAhead(tokens, 0, 0);
   }
 
   static List<Quotation> pair(
@@ -58,24 +71,33 @@ final class Quotations {
     return c == '”' || c == '»' || c == '›' || c == '’';
   }
 
-  /** Marks pair within a family: angle, double, single. */
   private static int family(char c) {
     return switch (c) {
-      case '«', '»', '《', '》' -> 1;
-      case '"', '“', '”', '„', '‟', '″', '＂', '❝', '❞' -> 2;
-      case '\'', '‘', '’', '‚', '‛', '`', '‹', '›' -> 3;
+      case '«', '»', '《', '》' -> ANGLE;
+      case '"', '“', '”', '„', '‟', '″', '＂', '❝', '❞' -> DOUBLE;
+      case '\'', '‘', '’', '‚', '‛', '`' -> SINGLE;
+      case '‹', '›' -> SINGLE_ANGLE;
       default -> 0;
     };
   }
 
-  private int familyOf(Token token) {
+  private static boolean isAngle(int family) {
+    return family == ANGLE || family == SINGLE_ANGLE;
+  }
+
+  /** Returns the family of a token, 0 when it is no mark; two single marks are a double one. */
+  static int familyOf(Token token) {
+    if (token.kind() != Token.Kind.QUOTE) {
+      return 0;
+    }
     int family = family(token.form().charAt(0));
-    return family == 3 && token.end() - token.start() == 2 ? 2 : family;
+    return family == SINGLE && token.end() - token.start() == 2 ? DOUBLE : family;
   }
 
   private void paragraph(int first, int end) {
     boolean goesOn = leftOpen;
     leftOpen = false;
+    ahead = new MarksAhead(tokens, first, end);
     int open = -1;
     int depth = 0;
     for (int i = first; i < end; i++) {
@@ -85,22 +107,22 @@ final class Quotations {
       }
       int family = familyOf(token);
       Lean lean = lean(i, first, end, family);
-      if (family == 3 && !countsAsSingle(i, first, end, open, lean)) {
+      if (family == SINGLE && !countsAsSingle(i, first, end, open, lean)) {
         continue;
       }
       if (open < 0) {
         if (lean != Lean.CLOSE) {
           open = i;
           depth = 0;
-        } else if (family != 3) {
+        } else if (family != SINGLE) {
           neverOpened(i, first);
         }
       } else if (family == familyOf(tokens.get(open))) {
         // another family inside an open quotation is a quotation within it, and passed over
-        if (lean == Lean.OPEN && depth == 0 && pairsUpFrom(i, end, family)) {
+        if (lean == Lean.OPEN && depth == 0 && pairsUpFrom(i, family)) {
           add(open, i, false, goesOn && open == first);
           open = i;
-        } else if (lean == Lean.OPEN && (family == 1 || token.is("“"))) {
+        } else if (lean == Lean.OPEN && (isAngle(family) || token.is("“"))) {
           depth++;
         } else if (lean != Lean.OPEN && depth > 0) {
           depth--;
@@ -120,8 +142,8 @@ final class Quotations {
   private Lean lean(int i, int first, int end, int family) {
     Token token = tokens.get(i);
     char c = token.form().charAt(0);
-    if (family == 1) {
-      return c == '«' || c == '《' ? Lean.OPEN : Lean.CLOSE;
+    if (isAngle(family)) {
+      return c == '«' || c == '《' || c == '‹' ? Lean.OPEN : Lean.CLOSE;
     }
     boolean spaceBefore = i == first || tokens.get(i - 1).end() < token.start() || opens(i - 1);
     boolean spaceAfter = i == end - 1 || tokens.get(i + 1).start() > token.end() || stops(i + 1);
@@ -140,9 +162,12 @@ final class Quotations {
     if (stops(i + 1) && !tokens.get(i + 1).is(":")) {
       return Lean.CLOSE;
     }
+    if (family == DOUBLE && ahead.doublesLookAlike()) {
+      return Lean.EITHER;
+    }
     return switch (c) {
-      case '“', '„', '‘', '‚', '‹', '❝' -> Lean.OPEN;
-      case '”', '’', '›', '❞' -> Lean.CLOSE;
+      case '“', '„', '‘', '‚', '❝' -> Lean.OPEN;
+      case '”', '’', '❞' -> Lean.CLOSE;
       default -> Lean.EITHER;
     };
   }
@@ -167,7 +192,7 @@ final class Quotations {
    */
   private boolean countsAsSingle(int i, int first, int end, int open, Lean lean) {
     if (open >= 0) {
-      return familyOf(tokens.get(open)) == 3 && i == closingSingle(open, first, end);
+      return familyOf(tokens.get(open)) == SINGLE && i == closingSingle(open, first, end);
     }
     return lean == Lean.OPEN
         && (i == first || tokens.get(i - 1).end() < tokens.get(i).start() || opens(i - 1))
@@ -176,24 +201,30 @@ final class Quotations {
 
   /**
    * Where the single mark at {@code open} closes: at the first that stands after a stop, failing
-   * that at the first that leans back; -1 when none does. Bounded, so that a page of apostrophes
+   * that at the first that leans back; -1 when none does. A double quotation in between is nested
+   * in it; behind one only a mark beside a stop closes. Bounded, so that a page of apostrophes
    * costs linear time.
    */
   private int closingSingle(int open, int first, int end) {
     int candidate = -1;
+    boolean nested = false;
     for (int i = open + 1; i < Math.min(end, open + 120); i++) {
       Token token = tokens.get(i);
       if (token.kind() != Token.Kind.QUOTE) {
         continue;
       }
-      if (familyOf(token) != 3) {
-        return candidate;
-      }
-      if (lean(i, first, end, 3) == Lean.CLOSE) {
-        if (stops(i - 1)) {
+      if (familyOf(token) != SINGLE) {
+        int close = candidate < 0 ? partner(i, first, Math.min(end, open + 120)) : -1;
+        if (close < 0) {
+          return candidate;
+        }
+        nested = true;
+        i = close;
+      } else if (lean(i, first, end, SINGLE) == Lean.CLOSE) {
+        if (stops(i - 1) || (nested && (i == end - 1 || stops(i + 1)))) {
           return i;
         }
-        if (candidate < 0) {
+        if (candidate < 0 && !nested) {
           candidate = i;
         }
       }
@@ -201,23 +232,26 @@ final class Quotations {
     return candidate;
   }
 
-  /** Says whether the marks of one family from {@code i} on are even in number, and few. */
-  private boolean pairsUpFrom(int i, int end, int family) {
-    int marks = 0;
-    for (int j = i; j < end && j < i + 2000; j++) {
-      if (tokens.get(j).kind() == Token.Kind.QUOTE && familyOf(tokens.get(j)) == family) {
-        marks++;
-        if (family == 1 && tokens.get(j).is("»") && j > i) {
-          // «… «…»: the nested one closes; does the outer?
-          int k = j + 1;
-          while (k < end
-              && !(tokens.get(k).kind() == Token.Kind.QUOTE && familyOf(tokens.get(k)) == family)) {
-            k++;
-          }
-          return k >= end || tokens.get(k).is("«");
-        }
-      }
+  /** Returns where the quotation that opens at {@code i} closes, -1 when it does not. */
+  private int partner(int i, int first, int end) {
+    int family = familyOf(tokens.get(i));
+    if (lean(i, first, end, family) != Lean.OPEN) {
+      return -1;
     }
+    int j = i + 1;
+    while (j < end && familyOf(tokens.get(j)) != family) {
+      j++;
+    }
+    return j < end ? j : -1;
+  }
+
+  /** Says whether the marks of one family from {@code i} on pair up without one before them. */
+  private boolean pairsUpFrom(int i, int family) {
+    if (family == ANGLE && ahead.closesAfter(i)) {
+      // «… «…»: the nested one closes; does the outer?
+      return ahead.opensAfterClose();
+    }
+    int marks = ahead.from(i, family);
     return marks % 2 == 0 || (marks == 1 && startsSentence(i));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>a full stop, question mark or exclamation mark of either script ends one: انتهى. بدأ؟
- *   <li>so does a run of dots before a capital or an Arabic word
+ *   <li>a run of dots ends none, for what it leaves out may lie within one: نعم… ربما
  *   <li>closing marks and brackets after it belong to the sentence they close: قال: «نعم.»
  *   <li>a dot inside an abbreviation is no stop; the tokens have seen to that: د. أحمد
  * </ul>

@@ -106,13 +106,14 @@ final class Tokens {
 
   /**
    * Takes «أ.ف.ب», "U.S.", «د.»: single letters, each with its dot; leaves the place alone if not.
+   * A longer word glued to the last dot is a token of its own: «د.سالم» is «د.» and «سالم».
    */
   private boolean dottedLetters() {
     int i = at;
     int letters = 0;
     while (i < text.length() && isLetter(text.charAt(i))) {
       if (i + 1 < text.length() && isLetter(text.charAt(i + 1))) {
-        return false;
+        break;
       }
       letters++;
       i++;
