@@ -64,9 +64,23 @@ public final class Isnad {
         id(article),
         source,
         VERSION,
-        article,
+        bounded(article),
         statements.read(document, article, mentions),
         names.entities(mentions));
+  }
+
+  private static Article bounded(Article article) {
+    int length = article.text().length();
+    return length <= Document.LONGEST
+        ? article
+        : article.with(
+            new Article.Problem(
+                "text-bounded",
+                "names and statements were read from the first "
+                    + Document.LONGEST
+                    + " of "
+                    + length
+                    + " UTF-16 units"));
   }
 
   /** The first 16 hexadecimal digits of SHA-256 over canonical address, newline and text. */

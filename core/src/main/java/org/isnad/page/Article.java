@@ -53,6 +53,28 @@ public record Article(
     comments = List.copyOf(comments);
   }
 
+  /** Returns this article with one more problem told. */
+  public Article with(Problem problem) {
+    List<Problem> told = new java.util.ArrayList<>(problems);
+    told.add(problem);
+    return new Article(
+        verdict,
+        told,
+        language,
+        text,
+        paragraphs,
+        title,
+        authors,
+        dateline,
+        published,
+        modified,
+        outlet,
+        credit,
+        section,
+        canonical,
+        comments);
+  }
+
   /** What sort of page was read. */
   public enum Verdict {
     /** A whole article. */

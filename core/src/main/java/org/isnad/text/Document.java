@@ -76,9 +76,20 @@ public final class Document {
     }
   }
 
-  /** Reads the article's text; furniture is left out of paragraphs, sentences and quotations. */
+  /**
+   * How much of a text is read, in UTF-16 units: some two hundred long articles. What is longer is a
+   * listing or an attack, and must not cost more time than a page is worth.
+   */
+  public static final int LONGEST = 1_000_000;
+
+  /** Returns how many units of {@code text} a document of it reads. */
+  public static int bound(String text) {
+    return Math.min(text.length(), LONGEST);
+  }
+
+  /** Reads the article's text up to {@link #LONGEST}; furniture is left out of paragraphs, sentences and quotations. */
   public static Document of(Article article) {
-    List<Token> tokens = Tokens.of(article.text());
+    List<Token> tokens = Tokens.of(article.text(), bound(article.text()));
     List<Paragraph> paragraphs = new ArrayList<>();
     int token = 0;
     for (Article.Paragraph p : article.paragraphs()) {

@@ -31,8 +31,13 @@ final class Tokens {
 
   /** Returns the tokens of {@code text}, in order; white space is between them. */
   static List<Token> of(String text) {
+    return of(text, text.length());
+  }
+
+  /** Returns the tokens that begin before {@code limit}. */
+  static List<Token> of(String text, int limit) {
     Tokens scan = new Tokens(text);
-    while (scan.at < text.length()) {
+    while (scan.at < limit) {
       scan.next();
     }
     return scan.tokens;
