@@ -59,7 +59,7 @@ final class EnglishFrames {
             || text.is(at + 1, EnglishWord.Kind.DETERMINER))) {
       return at;
     }
-    int end = sources.end(at, limit, false);
+    int end = beforeOwnPreposition(form, at, sources.end(at, limit, false));
     if (end == at) {
       return at;
     }
@@ -81,6 +81,18 @@ final class EnglishFrames {
             || next >= limit
             || text.is(end - 1, EnglishWord.Kind.OBJECT);
     return brings ? end : at;
+  }
+
+  /**
+   * accused the council [of closing the harbour]: the cue's own "of" does not belong to the phrase.
+   */
+  private int beforeOwnPreposition(CueForm form, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (isOwnPreposition(form, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** told Anna Smith[, the mayor of the city,] that */

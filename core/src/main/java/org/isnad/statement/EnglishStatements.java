@@ -25,6 +25,9 @@ final class EnglishStatements {
   /** Finds below this are dropped. */
   private static final double THRESHOLD = 0.36;
 
+  /** The least confidence in a transcript's speaker. */
+  private static final double TRANSCRIPT = 0.6;
+
   private final EnglishLexicon lexicon;
   private final EnglishScores scores;
 
@@ -81,7 +84,7 @@ final class EnglishStatements {
         speaker(found),
         chain(text, cue, found),
         null,
-        Math.round(cue.probability * 100) / 100.0,
+        Math.min(0.99, Math.round(cue.probability * 100) / 100.0),
         EnglishRules.of(cue));
   }
 
@@ -133,12 +136,17 @@ final class EnglishStatements {
           cue.kind = kind(text, cue);
           Cue.Part part = cue.order == EnglishCue.Order.NOUN ? Cue.Part.NOUN : Cue.Part.VERB;
           cue.framed = lexicon.strength(cue.lemma, part, frameWord(cue), cue.strength);
-          cue.probability = scores.probability(text, cue);
+          cue.probability = Math.max(scores.probability(text, cue), floor(cue));
           all.add(cue);
         }
       }
     }
     return all;
+  }
+
+  /** What a transcript's SMITH: opens is said by Smith, whatever the corpus counted. */
+  private static double floor(EnglishCue cue) {
+    return cue.subject == EnglishCue.Subject.CAPITALS ? TRANSCRIPT : 0;
   }
 
   private static boolean startsParagraph(EnglishText text, int unit) {
@@ -178,7 +186,7 @@ final class EnglishStatements {
         quotations.openEnds(cue);
         quotations.take(cue);
         cue.kind = Statement.Kind.DIRECT;
-        cue.probability = 0.7;
+        cue.probability = EnglishRules.precision(EnglishRules.BARE);
         cue.lemma = "";
         bare.add(cue);
         lastParagraph = paragraph;
@@ -204,19 +212,18 @@ final class EnglishStatements {
         : outside ? Statement.Kind.MIXED : Statement.Kind.DIRECT;
   }
 
-  /** Returns a content range as a span: without the marks round it and without final commas. */
+  /** Returns a content range as a span: without the marks round it and its last stop. */
   static Span span(EnglishText text, Document.Range range) {
     int first = range.first();
     int end = range.end();
     Quotation opening = text.quotationAt(first);
-    Quotation closing = text.quotationEndingAt(end - 1);
-    if (opening != null && opening.equals(closing)) {
+    if (opening != null && opening.equals(text.quotationEndingAt(end - 1))) {
       Span inside = opening.inside();
-      int last = text.document.tokenAt(inside.end() - 1);
-      boolean cut = last > first && (text.is(last, ",") || text.is(last, "."));
-      return cut && last - 1 >= text.document.tokenAt(inside.start())
-          ? new Span(inside.start(), text.token(last - 1).end())
-          : inside;
+      first = text.document.tokenAt(inside.start());
+      end = text.document.tokenAt(inside.end() - 1) + 1;
+    }
+    while (end > first + 1 && (text.isStop(end - 1) || text.is(end - 1, ","))) {
+      end--;
     }
     return text.document.span(first, end);
   }

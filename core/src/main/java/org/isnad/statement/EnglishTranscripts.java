@@ -36,7 +36,7 @@ final class EnglishTranscripts {
     Quotation quotation = text.quotationAt(unit.first());
     int first = quotation != null ? unit.first() + 1 : unit.first();
     int colon = colonAfterName(first, unit.end());
-    if (colon < 0) {
+    if (colon < 0 || text.word(first).verb() != null) {
       return null;
     }
     int end =
