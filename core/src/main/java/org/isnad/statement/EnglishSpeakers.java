@@ -42,6 +42,9 @@ final class EnglishSpeakers {
   private final Map<String, Cast.Member> byLastWord = new HashMap<>();
   private final Map<String, Cast.Member> byRole = new HashMap<>();
 
+  /** What the knowledge base knows of the article's names, by the token after each. */
+  private final Map<Integer, Mention> mentionByEnd = new HashMap<>();
+
   /** The members that each unit names outside quotations; who speaks in it stands first. */
   private final List<List<Cast.Member>> named = new ArrayList<>();
 
@@ -50,6 +53,11 @@ final class EnglishSpeakers {
   EnglishSpeakers(EnglishText text, List<Mention> mentions) {
     this.text = text;
     this.names = new EnglishNames(text);
+    for (Mention mention : mentions) {
+      if (!mention.demonym() && mention.type() != EntityType.PLACE) {
+        mentionByEnd.put(mention.endToken(), mention);
+      }
+    }
     this.noted = headlineUnits();
     for (int unit = 0; unit < text.units().size(); unit++) {
       named.add(new ArrayList<>(2));
@@ -127,6 +135,10 @@ final class EnglishSpeakers {
       member = cast.name(written, key, at, name.traits());
       byKey.put(joined, member);
       byLastWord.putIfAbsent(key.get(key.size() - 1), member);
+    }
+    Mention mention = mentionByEnd.get(name.end());
+    if (mention != null && mention.id() != null && mention.firstToken() <= name.bare()) {
+      member.identify(mention.id());
     }
     roles(name.bare(), member);
     return member;

@@ -77,8 +77,8 @@ public final class Document {
   }
 
   /**
-   * How much of a text is read, in UTF-16 units: some two hundred long articles. What is longer is a
-   * listing or an attack, and must not cost more time than a page is worth.
+   * How much of a text is read, in UTF-16 units: some two hundred long articles. What is longer is
+   * a listing or an attack, and must not cost more time than a page is worth.
    */
   public static final int LONGEST = 1_000_000;
 
@@ -87,7 +87,10 @@ public final class Document {
     return Math.min(text.length(), LONGEST);
   }
 
-  /** Reads the article's text up to {@link #LONGEST}; furniture is left out of paragraphs, sentences and quotations. */
+  /**
+   * Reads the article's text up to {@link #LONGEST}; furniture is left out of paragraphs, sentences
+   * and quotations.
+   */
   public static Document of(Article article) {
     List<Token> tokens = Tokens.of(article.text(), bound(article.text()));
     List<Paragraph> paragraphs = new ArrayList<>();
