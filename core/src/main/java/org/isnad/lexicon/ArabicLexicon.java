@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.base.Fold;
+import org.isnad.base.Recall;
 import org.isnad.base.Traits;
 import org.isnad.base.Traits.Gender;
 import org.isnad.base.Traits.Plurality;
 import org.isnad.base.WordList;
 import org.isnad.lexicon.CueForm.Tense;
+import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public final class ArabicLexicon {
   private final WordPhrases<Boolean> honorifics = new WordPhrases<>();
   private final WordPhrases<Boolean> negators = new WordPhrases<>();
   private final WordPhrases<Boundary> boundaries = new WordPhrases<>();
+
+  private final Recall<ArabicWord> words = new Recall<>(15, this::readWord);
 
   private ArabicLexicon() {
     ArabicCues read = ArabicCues.read();
@@ -75,6 +79,25 @@ public final class ArabicLexicon {
    * @param folded a folded word
    */
   public List<CueForm> cues(String folded) {
+    return word(folded).cues();
+  }
+
+  /** Returns all that is known of a word by itself. */
+  public ArabicWord word(String folded) {
+    ArabicWord word = words.of(folded);
+    return word == null ? ArabicWord.UNKNOWN : word;
+  }
+
+  private @Nullable ArabicWord readWord(String folded) {
+    List<CueForm> found = readCues(folded);
+    SourceNoun source = readSource(folded);
+    boolean complementiser = isComplementiser(folded);
+    return found.isEmpty() && source == null && !complementiser
+        ? null
+        : new ArabicWord(found, source, complementiser);
+  }
+
+  private List<CueForm> readCues(String folded) {
     String word = folded;
     for (int conjunctions = 0; ; conjunctions++) {
       List<CueForm> found = cuesAfterConjunction(word);
@@ -159,6 +182,42 @@ public final class ArabicLexicon {
   public @Nullable SourceNoun sourceNoun(String folded) {
     SourceNoun found = sourceNouns.get(folded);
     return found != null ? found : ArabicSources.underPronoun(sourceNouns, folded);
+  }
+
+  /**
+   * Returns what a word names as a speaker, read with and without conjunction, bound preposition
+   * and article; null when it is none that can be one.
+   *
+   * @param folded a folded word as it stands in a text: والوزير, للنائب, مصدرا
+   */
+  public @Nullable SourceNoun source(String folded) {
+    return word(folded).source();
+  }
+
+  private @Nullable SourceNoun readSource(String form) {
+    SourceNoun whole = bare(form);
+    if (whole != null) {
+      return whole;
+    }
+    String rest = Clitics.afterConjunction(form);
+    SourceNoun found = rest == null ? null : bare(rest);
+    if (found != null) {
+      return found;
+    }
+    String object = Clitics.afterPreposition(rest == null ? form : rest);
+    return object == null ? null : bare(object);
+  }
+
+  private @Nullable SourceNoun bare(String form) {
+    SourceNoun found = sourceNoun(form);
+    boolean dual = found != null && found.traits().plurality() == Traits.Plurality.DUAL;
+    if (form.length() > 4 && form.endsWith("ا") && (found == null || dual)) {
+      // مصدرا، متحدثا: the accusative behind لكن and إن is commoner than a dual that owns
+      SourceNoun singular = sourceNoun(form.substring(0, form.length() - 1));
+      found = singular == null ? found : singular;
+    }
+    String stem = found == null ? Clitics.afterArticle(form) : null;
+    return stem == null ? found : sourceNoun(stem);
   }
 
   /**

@@ -28,9 +28,13 @@ final class ArabicAccords {
   record Accord(int first, int end, Phrase phrase, @Nullable CueForm verb) {}
 
   private final ArabicView view;
+  private final boolean[] sought;
+  private final @Nullable Accord[] accords;
 
   ArabicAccords(ArabicView view) {
     this.view = view;
+    this.sought = new boolean[view.document().size()];
+    this.accords = new Accord[view.document().size()];
   }
 
   boolean startsAt(int token) {
@@ -42,6 +46,14 @@ final class ArabicAccords {
     if (!view.isWord(token)) {
       return null;
     }
+    if (!sought[token]) {
+      sought[token] = true;
+      accords[token] = find(token);
+    }
+    return accords[token];
+  }
+
+  private @Nullable Accord find(int token) {
     for (Phrase phrase : view.lexicon().phrasesStartingWith(view.form(token))) {
       int length = phrase.length(view.forms(), token);
       if (length == 0) {

@@ -180,23 +180,9 @@ final class ArabicFieldWalk {
   private @Nullable Field comma() {
     int next = p + 1;
     commas++;
-    boolean goesOn =
-        view.isComplementiser(next)
-            || view.isColon(next)
-            || view.quotationFrom(next) >= 0
-            || ArabicWords.isPreposition(view.form(next))
-            || ArabicWords.isTime(view.form(next))
-            || view.isRelative(next)
-            || view.noun(next) != null
-            || view.mention(next) != null
-            || words.startsBound(view.form(next))
-            || (source == null && !sourceSought && next == end + 1)
-            || (cue.frames().contains(Cue.Frame.NOUN) && ArabicWords.isAction(view.form(next)));
-    boolean bound =
-        words.isBoundPreposition(next, source != null || sourceSought) || words.isPreposition(next);
-    if (!(goesOn || bound || words.thatFollows(next))
-        || commas > 5
-        || ArabicClauses.opens(view, next)) {
+    boolean sought = source != null || sourceSought;
+    boolean first = !sought && next == end + 1;
+    if (!(first || words.goesOn(next, sought)) || commas > 5 || ArabicClauses.opens(view, next)) {
       return none();
     }
     p = next;

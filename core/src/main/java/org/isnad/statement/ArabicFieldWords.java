@@ -127,4 +127,21 @@ final class ArabicFieldWords {
     boolean addressed = first == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
     return !own && !name && !addressed && !ArabicWords.isTime(word);
   }
+
+  /** Says whether the field goes on behind a comma with this token, and no new clause opens. */
+  boolean goesOn(int next, boolean sought) {
+    boolean marker =
+        view.isComplementiser(next) || view.isColon(next) || view.quotationFrom(next) >= 0;
+    boolean adjunct =
+        ArabicWords.isPreposition(view.form(next))
+            || ArabicWords.isTime(view.form(next))
+            || view.isRelative(next)
+            || startsBound(view.form(next));
+    boolean phrase = view.noun(next) != null || view.mention(next) != null;
+    boolean content =
+        isBoundPreposition(next, sought)
+            || isPreposition(next)
+            || (cue.frames().contains(Cue.Frame.NOUN) && ArabicWords.isAction(view.form(next)));
+    return marker || adjunct || phrase || content || thatFollows(next);
+  }
 }

@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 
 /** What an unknown word inside a noun phrase can be: a name, or something that ends the phrase. */
@@ -73,5 +74,26 @@ final class ArabicNameWords {
   /** A name that begins with و of its own: وليد، وائل; known, or noted as a person's. */
   boolean isNameWord(String form) {
     return ArabicWords.isNameWithWaw(form);
+  }
+
+  boolean isSpeech(int token) {
+    for (CueForm cue : view.cues(token)) {
+      if (cue.tense() == CueForm.Tense.PAST
+          || cue.tense() == CueForm.Tense.PRESENT
+          || cue.tense() == CueForm.Tense.PARTICIPLE) {
+        return cue.cue().strength() >= 0.3 || view.form(token).charAt(0) == 'و';
+      }
+    }
+    return false;
+  }
+
+  /** قوله, تصريحاته: the pronoun on the noun of saying is the source itself. */
+  boolean isOwnSaying(int token, int first) {
+    for (CueForm cue : view.cues(token)) {
+      if (cue.tense() == CueForm.Tense.NOUN && cue.pronoun()) {
+        return token > first;
+      }
+    }
+    return false;
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.statement;
 import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotation;
@@ -156,7 +155,7 @@ final class ArabicPhraseScan {
     if (view.mention(i) != null) {
       return takesMention(form);
     }
-    if (isSpeech(i) || isOwnSaying(i)) {
+    if (names.isSpeech(i) || names.isOwnSaying(i, first)) {
       return false;
     }
     if (isBound(form)) {
@@ -264,7 +263,8 @@ final class ArabicPhraseScan {
             && view.isDefinite(i + 1)
             && indefinite
             && !ArabicWords.isTime(view.form(i + 1));
-    boolean owned = indefinite && view.isWord(i + 1) && view.isDefinite(i + 2) && !isSpeech(i + 1);
+    boolean owned =
+        indefinite && view.isWord(i + 1) && view.isDefinite(i + 2) && !names.isSpeech(i + 1);
     if (owned && !place && !unit && !ArabicWords.isOccasion(view.form(i + 1))) {
       // مصدر في دائرة الآثار
       i += 3;
@@ -290,7 +290,7 @@ final class ArabicPhraseScan {
 
   private boolean takesCoordinated(String form, @Nullable SourceNoun noun) {
     String rest = form.substring(1);
-    if (isSpeech(i)) {
+    if (names.isSpeech(i)) {
       return false;
     }
     boolean source = noun != null || view.mention(i) != null;
@@ -300,31 +300,6 @@ final class ArabicPhraseScan {
     }
     construct = false;
     return take();
-  }
-
-  private boolean isSpeech(int token) {
-    for (CueForm cue : view.cues(token)) {
-      if (cue.tense() == CueForm.Tense.PAST
-          || cue.tense() == CueForm.Tense.PRESENT
-          || cue.tense() == CueForm.Tense.PARTICIPLE) {
-        return cue.cue().strength() >= 0.3 || form(token).charAt(0) == 'و';
-      }
-    }
-    return false;
-  }
-
-  /** قوله, تصريحاته: the pronoun on the noun of saying is the source itself. */
-  private boolean isOwnSaying(int token) {
-    for (CueForm cue : view.cues(token)) {
-      if (cue.tense() == CueForm.Tense.NOUN && cue.pronoun()) {
-        return i > first;
-      }
-    }
-    return false;
-  }
-
-  private String form(int token) {
-    return view.form(token);
   }
 
   private boolean isBound(String form) {

@@ -4,12 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.base.EntityType;
-import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicLexicon;
+import org.isnad.lexicon.ArabicWord;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Mention;
-import org.isnad.text.Clitics;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
 import org.isnad.text.Token;
@@ -31,11 +30,17 @@ final class ArabicView {
   private final Set<String> sayers = new HashSet<>();
   private final @Nullable Mention[] mentionAt;
 
+  // What was looked up before: the grammar asks the same of a token many times.
+  private final @Nullable ArabicWord[] known;
+  private final byte[] honorific;
+
   ArabicView(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
     this.document = document;
     this.lexicon = lexicon;
     this.forms = document.tokens().stream().map(Token::form).toList();
     this.mentionAt = new Mention[document.size()];
+    this.known = new ArabicWord[document.size()];
+    this.honorific = new byte[document.size()];
     for (Mention mention : mentions) {
       for (int i = mention.firstToken(); i < mention.endToken(); i++) {
         mentionAt[i] = mention;
@@ -57,7 +62,19 @@ final class ArabicView {
 
   /** Returns the cue readings of a token, none for a mark. */
   List<CueForm> cues(int i) {
-    return isWord(i) ? lexicon.cues(document.form(i)) : List.of();
+    return known(i).cues();
+  }
+
+  private ArabicWord known(int i) {
+    if (i < 0 || i >= known.length) {
+      return ArabicWord.UNKNOWN;
+    }
+    ArabicWord word = known[i];
+    if (word == null) {
+      word = isWord(i) ? lexicon.word(forms.get(i)) : ArabicWord.UNKNOWN;
+      known[i] = word;
+    }
+    return word;
   }
 
   boolean isWord(int i) {
@@ -92,7 +109,7 @@ final class ArabicView {
 
   /** أن، إن، أنه، بأن …: what brings a clause. */
   boolean isComplementiser(int i) {
-    return isWord(i) && lexicon.isComplementiser(form(i));
+    return known(i).complementiser();
   }
 
   /** الذي، التي …: what brings a relative clause. */
@@ -219,36 +236,7 @@ final class ArabicView {
    * article; null when it is none.
    */
   @Nullable SourceNoun noun(int i) {
-    if (!isWord(i)) {
-      return null;
-    }
-    return noun(form(i));
-  }
-
-  private @Nullable SourceNoun noun(String form) {
-    SourceNoun whole = bare(form);
-    if (whole != null) {
-      return whole;
-    }
-    String rest = Clitics.afterConjunction(form);
-    SourceNoun found = rest == null ? null : bare(rest);
-    if (found != null) {
-      return found;
-    }
-    String object = Clitics.afterPreposition(rest == null ? form : rest);
-    return object == null ? null : bare(object);
-  }
-
-  private @Nullable SourceNoun bare(String form) {
-    SourceNoun found = lexicon.sourceNoun(form);
-    boolean dual = found != null && found.traits().plurality() == Traits.Plurality.DUAL;
-    if (form.length() > 4 && form.endsWith("ا") && (found == null || dual)) {
-      // مصدرا، متحدثا: the accusative behind لكن and إن is commoner than a dual that owns
-      SourceNoun singular = lexicon.sourceNoun(form.substring(0, form.length() - 1));
-      found = singular == null ? found : singular;
-    }
-    String stem = found == null ? Clitics.afterArticle(form) : null;
-    return stem == null ? found : lexicon.sourceNoun(stem);
+    return known(i).source();
   }
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
@@ -262,7 +250,13 @@ final class ArabicView {
    * Returns how many tokens a title takes that begins here (صاحب السمو الملكي), 0 when none does.
    */
   int honorific(int i) {
-    return isWord(i) ? lexicon.honorific(forms, i) : 0;
+    if (!isWord(i)) {
+      return 0;
+    }
+    if (honorific[i] == 0) {
+      honorific[i] = (byte) (lexicon.honorific(forms, i) + 1);
+    }
+    return honorific[i] - 1;
   }
 
   /** Returns the folded forms of all tokens. */

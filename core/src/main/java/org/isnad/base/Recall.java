@@ -1,0 +1,47 @@
+package org.isnad.base;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what was looked up for a word, in a fixed number of slots.
+ *
+ * <p>News says the same words again and again; a look-up that tries several readings of a word
+ * costs ten times what it costs to see that the word was tried before. A slot holds the last word
+ * that fell into it. What is remembered must hang on the word alone; then whether it is remembered
+ * changes nothing but the time. Threads may share it.
+ *
+ * @param <T> what is looked up
+ */
+public final class Recall<T> {
+
+  private record Slot<T>(String word, @Nullable T value) {}
+
+  private final AtomicReferenceArray<@Nullable Slot<T>> slots;
+  private final Function<String, @Nullable T> lookUp;
+
+  /**
+   * Makes an empty memory.
+   *
+   * @param bits the number of slots as a power of two; 13 holds the words of common news
+   * @param lookUp what is asked for a word that is not remembered
+   */
+  public Recall(int bits, Function<String, @Nullable T> lookUp) {
+    this.slots = new AtomicReferenceArray<>(1 << bits);
+    this.lookUp = lookUp;
+  }
+
+  /** Returns what the look-up gives for {@code word}. */
+  public @Nullable T of(String word) {
+    int hash = word.hashCode();
+    int at = (hash ^ (hash >>> 15)) & (slots.length() - 1);
+    Slot<T> slot = slots.getPlain(at);
+    if (slot != null && slot.word.equals(word)) {
+      return slot.value;
+    }
+    T value = lookUp.apply(word);
+    slots.setPlain(at, new Slot<>(word, value));
+    return value;
+  }
+}
