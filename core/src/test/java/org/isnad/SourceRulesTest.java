@@ -19,9 +19,10 @@ class SourceRulesTest {
   /** Files that may be longer, with the reason. */
   private static final Map<String, String> LONG =
       Map.of(
-          "ArabicField.java", "not yet parted by construction",
-          "ArabicPhrases.java", "not yet parted by construction",
-          "ArabicStatements.java", "not yet parted by construction");
+          "ArabicFieldWalk.java", "one walk, not yet parted by construction",
+          "ArabicPhraseScan.java", "one scan, not yet parted by construction",
+          "EnglishClauses.java", "not yet parted by construction",
+          "EnglishCues.java", "not yet parted by construction");
 
   private static final List<String> HEAD = List.of("# what", "# origin", "# licence", "# date");
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the article out of an HTML page. */
 final class HtmlReader {
 
-  /** The deepest nesting of elements that the tree keeps. */
-  private static final int DEPTH = 256;
+  /**
+   * The deepest nesting of elements that the tree keeps. Bounding it makes jsoup 1.24.1 lose count
+   * of open formatting elements on a few broken pages; those are parsed again with more room.
+   */
+  private static final int[] DEPTHS = {256, 1024, 4096};
 
   /** A body shorter than this, in words, sends the reader to look elsewhere as well. */
   private static final int SHORT = 60;
@@ -52,7 +55,7 @@ final class HtmlReader {
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */
   static Article read(String page, List<Article.Problem> problems) {
-    Document tree = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(page, "");
+    Document tree = parse(page, problems);
     HtmlReader shown = new HtmlReader(page, Outline.of(tree, false));
     if (shown.words() >= SHORT) {
       return shown.article(problems);
@@ -64,6 +67,18 @@ final class HtmlReader {
     }
     problems.add(new Article.Problem("text-hidden", "the text is not shown without scripts"));
     return hidden.article(problems);
+  }
+
+  private static Document parse(String page, List<Article.Problem> problems) {
+    for (int depth : DEPTHS) {
+      try {
+        return Parser.htmlParser().setMaxDepth(depth).parseInput(page, "");
+      } catch (IndexOutOfBoundsException e) {
+        // with the next depth, then
+      }
+    }
+    problems.add(new Article.Problem("markup-broken", "the page's markup cannot be parsed"));
+    return Document.createShell("");
   }
 
   private int words() {

@@ -59,7 +59,7 @@ final class ArabicDrafts {
 
   /** A content that begins here already has its cue: «وقال بيان إن …» is no statement of بيان. */
   boolean isTaken(int first) {
-    return taken[first];
+    return first < taken.length && taken[first];
   }
 
   /** The source of an earlier statement of this sentence, if it agrees with this cue. */
