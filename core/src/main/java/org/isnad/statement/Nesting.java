@@ -14,8 +14,8 @@ final class Nesting {
    * Returns for each statement the index of the smallest one whose content covers its own and more,
    * -1 where none does.
    *
-   * <p>One pass with the open statements on a stack: those that end before the next one begins are
-   * closed.
+   * <p>One pass with the open statements on a stack, the last on top: those that end before the
+   * next one begins are closed, wherever they lie in it.
    *
    * @param statements in the order of their contents' beginnings, the longer first where two begin
    *     together
@@ -25,9 +25,7 @@ final class Nesting {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < around.length; i++) {
       Span inner = hull(statements.get(i));
-      while (!open.isEmpty() && hull(statements.get(open.peek())).end() <= inner.start()) {
-        open.pop();
-      }
+      open.removeIf(earlier -> hull(statements.get(earlier)).end() <= inner.start());
       around[i] = -1;
       for (int outer : open) {
         Span span = hull(statements.get(outer));
