@@ -228,6 +228,10 @@ final class ArabicFieldWalk {
     if (words.isBoundPreposition(p, source != null || sourceSought)) {
       return found(Marker.PREPOSITION, p);
     }
+    if (p > end && outlets.isCarried(p)) {
+      relay(p + 1);
+      return null;
+    }
     if (p > end && ArabicClauses.isSpeech(view, p)) {
       if (!words.hidesName(p, source)) {
         return none();
@@ -302,7 +306,8 @@ final class ArabicFieldWalk {
       p += 2;
       return;
     }
-    if (word.equals("ل") || word.equals("الي")) {
+    boolean towards = word.equals("ل") || word.equals("الي") || word.equals("مع");
+    if (towards && (!word.equals("مع") || outlets.startsAt(p + 1))) {
       p++;
       if (outlets.startsAt(p)) {
         relay(p);

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.base.EntityType;
+import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Mention;
@@ -17,6 +18,7 @@ final class ArabicHeadlines {
   private final ArabicContents contents;
   private final Document document;
   private final ArabicDrafts drafts;
+  private final ArabicOutlets outlets;
 
   ArabicHeadlines(ArabicGrammar grammar, ArabicDrafts drafts) {
     this.view = grammar.view();
@@ -24,6 +26,7 @@ final class ArabicHeadlines {
     this.contents = grammar.contents();
     this.document = grammar.view().document();
     this.drafts = drafts;
+    this.outlets = new ArabicOutlets(grammar.view());
   }
 
   /** «لافروف: …» – the name before a colon says what follows it. */
@@ -37,10 +40,12 @@ final class ArabicHeadlines {
     if (colon <= first || colon + 1 >= end || !speaks(first, colon)) {
       return false;
     }
-    NounPhrase source = lastPhrase(first, colon);
+    int towards = towards(first, colon);
+    NounPhrase source = lastPhrase(first, towards);
     if (source == null) {
       return false;
     }
+    List<Span> relays = relays(towards, colon);
     Content content = contents.read(colon + 1, end, true);
     if (content == null || content.end() - content.first() < 2) {
       return false;
@@ -54,11 +59,32 @@ final class ArabicHeadlines {
             List.of(),
             source,
             List.of(document.span(source.first(), source.end())),
-            List.of(),
+            relays,
             ArabicDraft.Voice.PHRASE,
             Statement.Polarity.AFFIRMED,
             "ar-colon-headline"));
     return true;
+  }
+
+  /**
+   * «كيري لـ «الصحيفة»: …»: where the name ends and the outlet begins; the colon if there is none.
+   */
+  private int towards(int first, int colon) {
+    for (int i = first + 1; i < colon; i++) {
+      if (view.form(i).equals("ل") || outlets.isAddressed(i)) {
+        return i;
+      }
+    }
+    return colon;
+  }
+
+  private List<Span> relays(int towards, int colon) {
+    int from = towards < colon && view.form(towards).equals("ل") ? towards + 1 : towards;
+    int q = view.quotationFrom(from);
+    if (q >= 0) {
+      return List.of(contents.inside(view.quotation(q)));
+    }
+    return from < colon ? List.of(document.span(from, colon)) : List.of();
   }
 
   /**

@@ -1,10 +1,17 @@
 package org.isnad.statement;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.base.EntityType;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.text.Document;
 
 /** Outlets that somebody spoke to: لصحيفة «…»، لـ«…»، لوكالة الأنباء. */
 final class ArabicOutlets {
+
+  /** How far before a verb an intermediary is looked for. */
+  private static final int REACH = 20;
 
   private final ArabicView view;
 
@@ -32,5 +39,42 @@ final class ArabicOutlets {
     SourceNoun noun = view.noun(token);
     return (noun != null && noun.kind() == SourceNoun.Kind.OUTLET)
         || view.isKnown(token, EntityType.OUTLET);
+  }
+
+  /** «تصريحات نقلتها وسائل الإعلام»: a verb of carrying whose object is the saying itself. */
+  boolean isCarried(int token) {
+    for (CueForm form : view.cues(token)) {
+      if (form.object() && !view.lexicon().sourcePreposition(form.cue()).isEmpty()) {
+        return startsAt(token + 1) || view.noun(token + 1) != null;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The intermediaries named before the verb: «وفي بيان، قال الجيش», «وفي تصريح لصحيفة …، قال».
+   *
+   * @param from the first token of the sentence
+   * @param cue the verb
+   */
+  List<Document.Range> before(int from, int cue, ArabicPhrases phrases) {
+    List<Document.Range> relays = new ArrayList<>();
+    int i = Math.max(from, cue - REACH);
+    while (i < cue) {
+      String word = view.form(i);
+      boolean in =
+          word.equals("في") || word.equals("وفي") || word.equals("عبر") || word.equals("وعبر");
+      if (in && ArabicClauses.isMedium(view.form(i + 1)) && i + 1 < cue) {
+        relays.add(new Document.Range(i + 1, i + 2));
+        i += 2;
+      } else if (isAddressed(i)) {
+        int end = Math.max(i + 1, phrases.at(i, cue).end());
+        relays.add(new Document.Range(i, end));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return relays;
   }
 }

@@ -29,6 +29,8 @@ final class ArabicVerbs {
   private final Document document;
   private final ArabicDrafts drafts;
   private final ArabicQuotations quotations;
+  private final ArabicPhrases phrases;
+  private final ArabicOutlets outlets;
 
   ArabicVerbs(ArabicGrammar grammar, ArabicDrafts drafts, ArabicQuotations quotations) {
     this.view = grammar.view();
@@ -38,6 +40,8 @@ final class ArabicVerbs {
     this.document = grammar.view().document();
     this.drafts = drafts;
     this.quotations = quotations;
+    this.phrases = grammar.phrases();
+    this.outlets = new ArabicOutlets(grammar.view());
   }
 
   /**
@@ -73,6 +77,9 @@ final class ArabicVerbs {
       source = before;
     } else if (before != null && relayed) {
       relays.add(new Document.Range(before.first(), before.end()));
+    }
+    if (relays.isEmpty()) {
+      relays.addAll(outlets.before(subjects.sentenceStart(i), i, phrases));
     }
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null) {
