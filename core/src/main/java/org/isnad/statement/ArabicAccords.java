@@ -81,6 +81,8 @@ final class ArabicAccords {
             && !ArabicWords.isReport(Fold.fold(noun.noun()));
     return (noun != null && !rule)
         || view.isHonorific(token)
+        || view.isSpeakerName(token)
+        || (view.isWord(token + 1) && view.isSpeakerName(token + 1))
         || view.quotationFrom(token) >= 0
         || view.isNamed(token);
   }

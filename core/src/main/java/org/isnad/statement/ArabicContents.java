@@ -48,6 +48,9 @@ final class ArabicContents {
 
   /** Returns the content that begins at {@code first}, null when no word is in it. */
   @Nullable Content read(int first, int limit, boolean clause) {
+    if (first >= limit) {
+      return null;
+    }
     Content content = from(first, Math.min(limit, first + LONGEST), clause);
     return content.end() > content.first() && hasWord(content) ? content : null;
   }

@@ -83,6 +83,15 @@ record ArabicDraft(
         rule);
   }
 
+  /** Returns this draft with one more stretch of content. */
+  ArabicDraft withContent(Span more) {
+    ArabicContents.Content longer =
+        new ArabicContents.Content(
+            content.first(), content.end(), content.kind(), plus(content.spans(), more));
+    return new ArabicDraft(
+        cueFirst, cueEnd, form, longer, cue, source, sources, relays, voice, polarity, rule);
+  }
+
   /** Returns this draft with one more relay. */
   ArabicDraft withRelay(Span more) {
     return new ArabicDraft(

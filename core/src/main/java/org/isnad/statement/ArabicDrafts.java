@@ -38,6 +38,22 @@ final class ArabicDrafts {
     drafts.set(drafts.lastIndexOf(open), with);
   }
 
+  /**
+   * Goes on with the direct statement whose last words are {@code before}: a quotation that runs over
+   * paragraphs. Returns whether there is one.
+   */
+  boolean extend(Span before, Span more) {
+    for (int d = drafts.size() - 1; d >= 0; d--) {
+      ArabicDraft draft = drafts.get(d);
+      List<Span> spans = draft.content().spans();
+      if (spans.get(spans.size() - 1).equals(before)) {
+        drafts.set(d, draft.withContent(more));
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isEmpty() {
     return drafts.isEmpty();
   }

@@ -102,6 +102,9 @@ final class ArabicFieldWalk {
     if (view.isComma(p)) {
       return comma();
     }
+    if (cue.frames().contains(Cue.Frame.QUESTION) && words.isQuestion(p)) {
+      return found(Marker.THAT, words.isQuestion(p + 1) ? p + 2 : p + 1);
+    }
     if (!view.isWord(p)) {
       p++;
       return null;

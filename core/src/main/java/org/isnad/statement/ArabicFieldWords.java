@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Complementiser;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.jspecify.annotations.Nullable;
@@ -143,5 +144,11 @@ final class ArabicFieldWords {
             || isPreposition(next)
             || (cue.frames().contains(Cue.Frame.NOUN) && ArabicWords.isAction(view.form(next)));
     return marker || adjunct || phrase || content || thatFollows(next);
+  }
+
+  /** عما إذا، هل: what brings a reported question. */
+  boolean isQuestion(int token) {
+    Complementiser complementiser = view.lexicon().complementiser(view.form(token));
+    return complementiser != null && complementiser.question();
   }
 }

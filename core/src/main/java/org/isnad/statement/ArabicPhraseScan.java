@@ -112,7 +112,8 @@ final class ArabicPhraseScan {
     }
     for (int j = i + 1; j < Math.min(limit, i + 5); j++) {
       if (view.form(j).equals(")")) {
-        if (ArabicWords.isTime(view.form(i + 1))) {
+        if (ArabicWords.isTime(view.form(i + 1))
+            || ArabicWords.isPreposition(view.form(i + 1))) {
           return false;
         }
         i = j + 1;
@@ -170,13 +171,6 @@ final class ArabicPhraseScan {
   }
 
   private boolean takesNoun(String form, SourceNoun noun) {
-    if (ArabicTraits.isCollective(head)
-        && complete
-        && view.isDefinite(i)
-        && !startsWithPreposition(form)) {
-      // «واتهمت إدارة المستشفى النقابة»: the body is named whole, another one begins
-      return false;
-    }
     if (nameEnd == i && noun.traits().plurality() == Traits.Plurality.PLURAL) {
       // «دعا فلان رؤساء الكتل»: those spoken to
       return false;

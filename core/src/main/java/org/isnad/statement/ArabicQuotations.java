@@ -95,6 +95,10 @@ final class ArabicQuotations {
         continue;
       }
       Quotation quotation = view.quotation(q);
+      if (q > 0 && quotation.continues() && drafts.extend(inside(q - 1), inside(q))) {
+        drafts.claim(q);
+        continue;
+      }
       boolean brought =
           view.isColon(quotation.firstToken() - 1)
               || view.isComplementiser(quotation.firstToken() - 1);
@@ -143,5 +147,9 @@ final class ArabicQuotations {
     int next = quotation.endToken();
     int end = view.paragraphEnd(quotation.firstToken());
     return next >= end || view.isStop(next) || !quotation.closed();
+  }
+
+  private Span inside(int q) {
+    return contents.inside(view.quotation(q));
   }
 }

@@ -13,6 +13,7 @@ import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Cast;
 import org.isnad.name.Mention;
 import org.isnad.statement.Speaker.ResolvedBy;
+import org.isnad.text.Clitics;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +169,16 @@ final class ArabicSpeakers {
   private String written(int first, int end) {
     String words = document.words(first, end);
     String form = view.form(first);
+    String object = Clitics.afterPreposition(form);
+    boolean bound =
+        first < end
+            && object != null
+            && view.lexicon().sourceNoun(form) == null
+            && (form.startsWith("لل") || view.lexicon().sourceNoun(object) != null)
+            && view.mention(first) == null;
+    if (bound) {
+      return form.startsWith("لل") ? "ا" + words.substring(1) : words.substring(1);
+    }
     if (first < end
         && form.length() > 3
         && form.charAt(0) == 'و'

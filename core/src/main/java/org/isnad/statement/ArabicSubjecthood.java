@@ -75,17 +75,39 @@ final class ArabicSubjecthood {
    * that speaks nowhere is the one accused.
    */
   NounPhrase withoutObject(NounPhrase phrase, Cue cue) {
+    if (!cue.frames().contains(Cue.Frame.ADDRESSEE)) {
+      return phrase;
+    }
+    int another = anotherBody(phrase);
+    if (another > 0) {
+      return upTo(phrase, another);
+    }
     int name = phrase.nameFirst();
     boolean single = phrase.hasName() && phrase.end() == name + 1 && name > phrase.headToken();
-    if (!single || !cue.frames().contains(Cue.Frame.ADDRESSEE) || view.isDefinite(name)) {
+    if (!single || view.isDefinite(name)) {
       return phrase;
     }
     boolean complete = view.isNisba(name - 1) || isDemonym(name - 1);
     boolean speaks = view.isKnown(name, EntityType.PERSON) || view.isSayer(name);
-    return complete && !speaks
-        ? new NounPhrase(
-            phrase.first(), name, phrase.first(), phrase.first(), phrase.head(), phrase.headToken())
-        : phrase;
+    return complete && !speaks ? upTo(phrase, name) : phrase;
+  }
+
+  /** «واتهمت إدارة المستشفى النقابة»: where a second definite body begins; 0 when none does. */
+  private int anotherBody(NounPhrase phrase) {
+    int limit = phrase.hasName() ? phrase.nameFirst() : phrase.end();
+    for (int i = phrase.first() + 1; i < limit; i++) {
+      SourceNoun noun = view.noun(i);
+      boolean body = noun != null && noun.kind() == SourceNoun.Kind.BODY;
+      if (body && view.form(i).startsWith("ال") && view.form(i - 1).startsWith("ال")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static NounPhrase upTo(NounPhrase phrase, int end) {
+    return new NounPhrase(
+        phrase.first(), end, phrase.first(), phrase.first(), phrase.head(), phrase.headToken());
   }
 
   private boolean isDemonym(int token) {
