@@ -86,7 +86,10 @@ final class ArabicAccordClaims {
     int i = after;
     while (i < end && !view.isStop(i)) {
       boolean passed =
-          view.isComma(i) || view.form(i).startsWith("فان") || ArabicWords.isTime(view.form(i));
+          view.isComma(i)
+              || view.isComplementiser(i)
+              || view.form(i).startsWith("فان")
+              || ArabicWords.isTime(view.form(i));
       if (!passed) {
         break;
       }

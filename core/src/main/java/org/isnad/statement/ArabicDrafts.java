@@ -39,8 +39,8 @@ final class ArabicDrafts {
   }
 
   /**
-   * Goes on with the direct statement whose last words are {@code before}: a quotation that runs over
-   * paragraphs. Returns whether there is one.
+   * Goes on with the direct statement whose last words are {@code before}: a quotation that runs
+   * over paragraphs. Returns whether there is one.
    */
   boolean extend(Span before, Span more) {
     for (int d = drafts.size() - 1; d >= 0; d--) {

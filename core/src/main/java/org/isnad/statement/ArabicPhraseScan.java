@@ -112,8 +112,7 @@ final class ArabicPhraseScan {
     }
     for (int j = i + 1; j < Math.min(limit, i + 5); j++) {
       if (view.form(j).equals(")")) {
-        if (ArabicWords.isTime(view.form(i + 1))
-            || ArabicWords.isPreposition(view.form(i + 1))) {
+        if (ArabicWords.isTime(view.form(i + 1)) || ArabicWords.isPreposition(view.form(i + 1))) {
           return false;
         }
         i = j + 1;

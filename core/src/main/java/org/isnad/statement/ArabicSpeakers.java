@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.base.EntityType;
 import org.isnad.base.Fold;
 import org.isnad.base.Span;
 import org.isnad.base.Traits;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Cast;
 import org.isnad.name.Mention;
@@ -133,8 +135,12 @@ final class ArabicSpeakers {
   }
 
   private Cast.Member note(NounPhrase phrase) {
+    return note(phrase, Traits.UNKNOWN);
+  }
+
+  private Cast.Member note(NounPhrase phrase, Traits asked) {
     Span name = document.span(phrase.nameFirst(), phrase.nameEnd());
-    Traits traits = ArabicTraits.of(view, phrase);
+    Traits traits = ArabicTraits.of(view, phrase).or(asked);
     Cast.Member member =
         cast.name(
             written(phrase.nameFirst(), phrase.nameEnd()),
@@ -223,13 +229,22 @@ final class ArabicSpeakers {
       return dropped(draft);
     }
     if (source.hasName() && isNameLike(source)) {
-      return named(source);
+      return named(source, asked(draft));
     }
     return described(source);
   }
 
-  private ResolvedMember named(NounPhrase source) {
-    Cast.Member member = note(source);
+  /** What a finite verb tells of the name beside it: «قالت هدى» that she is a woman. */
+  private static Traits asked(ArabicDraft draft) {
+    CueForm form = draft.form();
+    boolean finite = form != null && !form.passive() && ArabicClauses.isFinite(form);
+    return finite && draft.voice() == ArabicDraft.Voice.PHRASE
+        ? new Traits(form.agreement().gender(), Traits.Plurality.UNKNOWN, EntityType.PERSON)
+        : Traits.UNKNOWN;
+  }
+
+  private ResolvedMember named(NounPhrase source, Traits asked) {
+    Cast.Member member = note(source, asked);
     List<String> key = key(source.nameFirst(), source.nameEnd());
     boolean full = member.nameKeys().stream().allMatch(known -> known.size() <= key.size());
     return new ResolvedMember(member, full ? ResolvedBy.EXPLICIT : ResolvedBy.SHORT_NAME);

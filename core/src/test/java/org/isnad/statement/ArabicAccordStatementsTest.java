@@ -121,7 +121,6 @@ class ArabicAccordStatementsTest {
   }
 
   @Test
-  @Disabled("known miss: the name keeps the preposition that is bound to it")
   void aSpeakerIsNamedWithoutThePrepositionBoundToIt() {
     expect(
         "ووفقا لتقرير البلدية، بلغت الكلفة مليون دينار.",
@@ -137,7 +136,6 @@ class ArabicAccordStatementsTest {
   }
 
   @Test
-  @Disabled("known miss: the complementiser stays in the content behind «جاء في»")
   void whatStandsInADocument() {
     expect(
         "وجاء في بيان الوزارة أن الجسر آمن.",

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.isnad.Reading;
 import org.isnad.base.Span;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +62,6 @@ class ArabicHugeTextTest {
   }
 
   @Test
-  @Disabled("known miss: a text that ends in «قوله إن» fails with an index out of bounds")
   void aTextMayEndBehindANounOfSaying() {
     assertThat(ArabicReading.body("نقلت إذاعة الوادي عن مهندس سابق قوله إن").statements())
         .isEmpty();

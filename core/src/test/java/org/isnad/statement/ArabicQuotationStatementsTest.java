@@ -119,7 +119,6 @@ class ArabicQuotationStatementsTest {
   }
 
   @Test
-  @Disabled("known miss: the medium named in a colon headline is no relay yet")
   void theMediumBehindTheSpeakerOfAHeadlineIsARelay() {
     expectHeadline(
         "كمال الديب لصحيفة المرفأ: لن نغلق الجسر",
@@ -145,7 +144,6 @@ class ArabicQuotationStatementsTest {
   }
 
   @Test
-  @Disabled("known miss: a paragraph that goes on with an open quotation is a statement of its own")
   void aQuotationOverTwoParagraphsIsOneStatement() {
     expectContents(
         "قال كمال الديب: «الجسر آمن ولا خوف عليه.\n«ولن نغلق الطريق أمام الناس أبدا».",
