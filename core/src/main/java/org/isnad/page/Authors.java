@@ -1,9 +1,11 @@
 package org.isnad.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.base.Fold;
 import org.isnad.page.Article.Author;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,11 @@ final class Authors {
     "creator"
   };
 
-  /** The longest byline, in words. */
-  private static final int BYLINE = 24;
-
   private final Map<String, Author> found = new LinkedHashMap<>();
   private final String outlet;
+
+  /** Whom a line of the page names; what a later line says adds only a place. */
+  private final Set<String> told = new HashSet<>();
 
   private Authors(@Nullable String outlet) {
     this.outlet = outlet == null ? "" : PageLines.bare(outlet, 20);
@@ -52,13 +54,16 @@ final class Authors {
     return found.values().stream().anyMatch(author -> author.part() == Author.Part.BY);
   }
 
-  /** Takes the bylines around the body: what they say of place and part goes beyond a name. */
+  /**
+   * Takes the bylines and datelines around the body: what they say of place and part goes beyond a
+   * name. Who is known already to have written it is not joined by others.
+   */
   private void bylines(Outline outline, Furniture furniture, Near near) {
     boolean known = hasWriter();
     for (int i = near.above(); i < near.end(); i++) {
       Block block = outline.blocks.get(i);
-      if (near.holds(i) && block.words <= BYLINE && !furniture.isJunk(block)) {
-        for (Author author : Bylines.read(block.text)) {
+      if (near.holds(i) && block.words <= PageLines.BYLINE && !furniture.isJunk(block)) {
+        for (Author author : credited(block.text)) {
           String key = PageLines.bare(author.name(), 20);
           if (!known || author.part() != Author.Part.BY || found.containsKey(key)) {
             take(author, true);
@@ -66,6 +71,13 @@ final class Authors {
         }
       }
     }
+  }
+
+  /** Returns whom a line credits: «بقلم فلان», or «القاهرة - فلان». */
+  private static List<Author> credited(String line) {
+    List<Author> people = Bylines.read(line);
+    Dateline filed = people.isEmpty() ? Datelines.ofLine(line) : null;
+    return filed == null ? people : filed.authors();
   }
 
   private void signed(Outline outline, Near near) {
@@ -99,8 +111,14 @@ final class Authors {
       return;
     }
     Author known = found.get(key);
-    if (known == null || (better && known.place() == null)) {
+    if (known == null) {
       found.put(key, author);
+    } else if (better && known.place() == null) {
+      Author.Part part = told.contains(key) ? known.part() : author.part();
+      found.put(key, new Author(author.name(), author.place(), part));
+    }
+    if (better) {
+      told.add(key);
     }
   }
 }

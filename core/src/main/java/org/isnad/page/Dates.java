@@ -20,6 +20,9 @@ final class Dates {
   /** The longest string that is read, in UTF-16 units. */
   private static final int LONGEST = 200;
 
+  /** The longest time of day, in UTF-16 units. */
+  private static final int CLOCK = 24;
+
   private Dates() {}
 
   /**
@@ -75,6 +78,15 @@ final class Dates {
             first.published() == null ? second.published() : first.published(),
             first.modified() == null ? second.modified() : first.modified(),
             true);
+  }
+
+  /** Says whether a line is a time of day and nothing else: "21:15", «9:30 مساء». */
+  static boolean isClock(String line) {
+    if (line.length() > CLOCK) {
+      return false;
+    }
+    DateScan scan = DateScan.of(Words.of(line));
+    return scan.times.size() == 1 && scan.days.isEmpty() && scan.strangers == 0 && !scan.unclear;
   }
 
   /** Where a line goes on to its second date: "Published … Updated …". */

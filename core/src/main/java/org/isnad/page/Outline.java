@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * one walk over the tree makes all three.
  */
 final class Outline implements NodeFilter {
+
+  /** Elements that only make text look different. */
+  private static final Set<String> STYLES = Set.of("font", "b", "strong", "big", "small");
+
+  /** The deepest nesting of styles that is looked through. */
+  private static final int STYLES_DEEP = 16;
 
   final List<Block> blocks = new ArrayList<>();
   final List<Box> boxes = new ArrayList<>();
@@ -35,6 +42,12 @@ final class Outline implements NodeFilter {
   private int breaks;
   private int quotes;
   private boolean picture;
+
+  /** The first text of the block that is gathered. */
+  private @Nullable Node opener;
+
+  /** Whether the last break follows an element of style that holds all that was gathered. */
+  private boolean styledApart;
 
   private Outline(boolean withHidden) {
     this.withHidden = withHidden;
@@ -76,6 +89,7 @@ final class Outline implements NodeFilter {
       }
       case BREAK -> {
         breaks += element.normalName().equals("hr") ? 2 : 1;
+        styledApart |= isStyledApart(element);
         return FilterResult.CONTINUE;
       }
       case LINK -> links++;
@@ -166,14 +180,33 @@ final class Outline implements NodeFilter {
   }
 
   /**
+   * Says whether all that was gathered stands in one element of style right before a break. Old
+   * pages set headline, byline and date so: {@code <font size=6>…</font><br><font size=2>…}.
+   */
+  private boolean isStyledApart(Element element) {
+    Node before = element.previousSibling();
+    if (before instanceof TextNode text && isBlank(text.getWholeText())) {
+      before = before.previousSibling();
+    }
+    if (!(before instanceof Element style) || !STYLES.contains(style.normalName())) {
+      return false;
+    }
+    Node node = running.isEmpty() ? null : opener;
+    for (int up = 0; node != null && node != before && up < STYLES_DEEP; up++) {
+      node = node.parent();
+    }
+    return node == before;
+  }
+
+  /**
    * Takes a text node. A single break inside a sentence is only a space; two breaks, or one after
-   * the end of a sentence, end the block.
+   * the end of a sentence or after words in a style of their own, end the block.
    */
   private void text(TextNode node) {
     String whole = node.getWholeText();
     boolean blank = isBlank(whole);
     if (!running.isEmpty() && breaks > 0 && !blank) {
-      if (breaks > 1 || running.endsSentence()) {
+      if (breaks > 1 || styledApart || running.endsSentence()) {
         flush();
       } else {
         running.space();
@@ -184,6 +217,8 @@ final class Outline implements NodeFilter {
       return;
     }
     breaks = 0;
+    styledApart = false;
+    opener = running.isEmpty() ? node : opener;
     running.add(whole, links > 0, bolds > 0);
   }
 
@@ -203,5 +238,6 @@ final class Outline implements NodeFilter {
     }
     running.clear();
     breaks = 0;
+    styledApart = false;
   }
 }

@@ -39,8 +39,11 @@ final class PageLines {
   /** The longest phrase in the list, in words. */
   private static final int PHRASE = 7;
 
-  /** The longest line, in words, that can be a byline, a date or a credit. */
+  /** The longest line, in words, that can be a date or a credit. */
   private static final int SIGNATURE = 14;
+
+  /** The longest line, in words, that can be a byline: it may name several people and places. */
+  static final int BYLINE = 40;
 
   private static final Map<String, Set<String>> LISTS = load();
   private static final Set<String> CUT = list("cut start");
@@ -133,10 +136,10 @@ final class PageLines {
 
   /** Says whether a block is a line that only tells who, when or for whom: a byline, a date. */
   static boolean isSignature(Block block) {
-    return block.words <= SIGNATURE
-        && (Dates.ofLine(block.text) != null
-            || Credits.ofLine(block.text) != null
-            || Bylines.isByline(block.text));
+    boolean stamp =
+        block.words <= SIGNATURE
+            && (Dates.ofLine(block.text) != null || Credits.ofLine(block.text) != null);
+    return stamp || (block.words <= BYLINE && Bylines.isByline(block.text));
   }
 
   /**

@@ -93,7 +93,8 @@ final class People {
     while (end < words.size() && !endsName(first, end)) {
       end++;
     }
-    if (!NameShape.fits(words, first, end, leastWords) || Places.isPlace(words, first, end)) {
+    boolean alone = BylineWords.BEFORE.whole(words, first, end) != null; // «بقلم» is no name
+    if (alone || !NameShape.fits(words, first, end, leastWords) || Places.isPlace(words, first, end)) {
       return false;
     }
     int start = words.words().get(first).start() + (bound.isEmpty() ? 0 : 1);

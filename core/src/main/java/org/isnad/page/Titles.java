@@ -15,6 +15,9 @@ final class Titles {
   /** The signs between a title and a site's name, spaces around them. */
   private static final String BARS = "|-–—:·•»«/";
 
+  /** The fewest words of a headline that is no heading. */
+  private static final int LEAST = 3;
+
   private Titles() {}
 
   /**
@@ -47,7 +50,44 @@ final class Titles {
     if (title == null) {
       title = jsonLd.headline() != null ? jsonLd.headline() : clues.title;
     }
-    return title == null || isSite(title, site) ? null : new Title(withoutSite(title, site), null);
+    if (title == null || isSite(title, site)) {
+      return null;
+    }
+    Block shown = shown(parts(title, site), outline, furniture, body);
+    return shown != null
+        ? new Title(shown.text, shown)
+        : new Title(withoutSite(title, site), null);
+  }
+
+  /**
+   * Returns the block that shows one of these words and nothing else, the earlier words first; null
+   * when none does. Old pages show their headline in large letters only.
+   */
+  private static @Nullable Block shown(
+      List<String> parts, Outline outline, Furniture furniture, @Nullable Box body) {
+    int end = body == null ? outline.blocks.size() : body.to;
+    for (String part : parts) {
+      for (Block block : outline.blocks.subList(0, end)) {
+        boolean fits = block.words >= LEAST && block.words <= 50 && !block.isLinks(50);
+        if (fits && !furniture.isJunk(block) && PageLines.bare(block.text, 60).equals(part)) {
+          return block;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns what of a title may be the headline, folded: a site's name may stand on either side. */
+  private static List<String> parts(String title, @Nullable String site) {
+    List<String> parts = new ArrayList<>();
+    parts.add(PageLines.bare(withoutSite(title, site), 60));
+    List<Integer> bars = bars(title);
+    if (!bars.isEmpty()) {
+      parts.add(PageLines.bare(title.substring(0, bars.get(bars.size() - 1)), 60));
+      parts.add(PageLines.bare(title.substring(bars.get(0) + 1), 60));
+      parts.add(PageLines.bare(title, 60));
+    }
+    return parts;
   }
 
   private static List<String> said(Clues clues, JsonLd jsonLd) {
@@ -117,14 +157,7 @@ final class Titles {
 
   /** Returns {@code title} without the name of the site before or after a bar. */
   static String withoutSite(String title, @Nullable String site) {
-    List<Integer> bars = new ArrayList<>();
-    for (int i = 1; i + 1 < title.length(); i++) {
-      if (BARS.indexOf(title.charAt(i)) >= 0
-          && title.charAt(i - 1) == ' '
-          && title.charAt(i + 1) == ' ') {
-        bars.add(i);
-      }
-    }
+    List<Integer> bars = bars(title);
     if (bars.isEmpty()) {
       return title;
     }
@@ -145,6 +178,18 @@ final class Titles {
     return rest >= 3 && rest > tail && (tail <= 4 || bar)
         ? title.substring(0, last).strip()
         : title;
+  }
+
+  /** Returns where bars stand with spaces around them. */
+  private static List<Integer> bars(String title) {
+    List<Integer> bars = new ArrayList<>();
+    for (int i = 1; i + 1 < title.length(); i++) {
+      boolean spaced = title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
+      if (spaced && BARS.indexOf(title.charAt(i)) >= 0) {
+        bars.add(i);
+      }
+    }
+    return bars;
   }
 
   private static boolean sameSite(String part, String site) {

@@ -167,13 +167,20 @@ final class Trim {
     return kept;
   }
 
+  /** Says whether a block is the time of an entry of a live blog; in a table it is the matter. */
+  private static boolean isStamp(Block block) {
+    boolean paragraph =
+        block.shape == Block.Shape.PARAGRAPH || block.shape == Block.Shape.BARE;
+    return paragraph && Dates.isClock(block.text);
+  }
+
   /** Says whether a block between two paragraphs is no part of the text. */
   private boolean isStrewn(int i, int end) {
     Block block = blocks.get(i);
     if (block.quote) {
       return false;
     }
-    if (act(i) != PageLines.Act.KEEP) {
+    if (act(i) != PageLines.Act.KEEP || isStamp(block)) {
       return true;
     }
     if (block.isHeading()) {

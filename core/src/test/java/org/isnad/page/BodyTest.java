@@ -181,6 +181,41 @@ class BodyTest {
   }
 
   @Test
+  void anOldPageThatSetsItsHeadlineInLargeLetters() {
+    Article article =
+        Pages.read(
+            "<title>صحيفة المصباح - الرافعة باقية في مكانها</title><body><table><tr><td>"
+                + "<font size=6><b>الرافعة باقية في مكانها</b></font><br><font size=2>وادي السرو - خالد منصور</font><br>"
+                + "<font size=2>الثلاثاء 4 شباط 2025</font><hr>"
+                + Pages.ARABIC_PROSE
+                + "</td></tr></table>");
+    assertThat(article.text()).startsWith("الرافعة باقية في مكانها\nعقد مجلس الميناء");
+    assertThat(article.title()).isEqualTo("الرافعة باقية في مكانها");
+    assertThat(article.published()).isEqualTo("2025-02-04");
+    assertThat(article.dateline()).isEqualTo("وادي السرو");
+    assertThat(article.authors())
+        .containsExactly(new Article.Author("خالد منصور", "وادي السرو", Article.Author.Part.BY));
+  }
+
+  @Test
+  void theTimesOfALiveBlogAreLeftOut() {
+    String entry = "<div class=entry><time>%s</time><h2>Crane moves</h2>" + Pages.PROSE + "</div>";
+    isBody(
+        "Crane The Nobody, A Crane The Nobody, A",
+        entry.formatted("22:40") + entry.formatted("9:15 pm"));
+  }
+
+  @Test
+  void aLongBylineBehindTheBodyIsNoBody() {
+    isBody(
+        "The Nobody, A",
+        "<div>"
+            + Pages.PROSE
+            + "<p>Mona Harbour reported from Cairo and Anna Reed from Geneva."
+            + " Paul Berg and Joe Lum contributed.</p></div>");
+  }
+
+  @Test
   void anAmpPage() {
     isBody(
         "The Nobody, A",

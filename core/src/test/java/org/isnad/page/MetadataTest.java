@@ -81,6 +81,40 @@ class MetadataTest {
   }
 
   @Test
+  void theWordOfABylineIsNoName() {
+    Article article =
+        page(
+            "",
+            "<h1>الرافعة باقية في مكانها</h1><div class=post-author><div class=author-by>بقلم</div>"
+                + " <a href=/m>منى صالح</a></div><div>"
+                + Pages.ARABIC_PROSE
+                + "</div>");
+    assertThat(article.authors()).extracting(Article.Author::name).containsExactly("منى صالح");
+  }
+
+  @Test
+  void aLineThatNamesAKnownAuthorGivesHerPlace() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\"%s\"}}</script>";
+    assertThat(
+            page(
+                    json.formatted("منى صالح"),
+                    "<h1>الرافعة باقية في مكانها</h1><p>القاهرة - منى صالح</p>" + Pages.ARABIC_PROSE)
+                .authors())
+        .containsExactly(new Article.Author("منى صالح", "القاهرة", Article.Author.Part.BY));
+    assertThat(
+            page(
+                    "<meta name=author content='Mona Harbour, Anna Reed'>",
+                    "<h1>Crane stays</h1><div>By Mona Harbour and Anna Reed</div>"
+                        + Pages.PROSE
+                        + "<p>Mona Harbour contributed from Cairo. Anna Reed reported from Geneva.</p>")
+                .authors())
+        .containsExactly(
+            new Article.Author("Mona Harbour", "Cairo", Article.Author.Part.BY),
+            new Article.Author("Anna Reed", "Geneva", Article.Author.Part.BY));
+  }
+
+  @Test
   void aShownDateBelowTheHeadline() {
     Article article =
         page(
