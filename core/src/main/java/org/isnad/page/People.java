@@ -94,7 +94,9 @@ final class People {
       end++;
     }
     boolean alone = BylineWords.BEFORE.whole(words, first, end) != null; // «بقلم» is no name
-    if (alone || !NameShape.fits(words, first, end, leastWords) || Places.isPlace(words, first, end)) {
+    if (alone
+        || !NameShape.fits(words, first, end, leastWords)
+        || Places.isPlace(words, first, end)) {
       return false;
     }
     int start = words.words().get(first).start() + (bound.isEmpty() ? 0 : 1);

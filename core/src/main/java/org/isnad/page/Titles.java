@@ -54,9 +54,7 @@ final class Titles {
       return null;
     }
     Block shown = shown(parts(title, site), outline, furniture, body);
-    return shown != null
-        ? new Title(shown.text, shown)
-        : new Title(withoutSite(title, site), null);
+    return shown != null ? new Title(shown.text, shown) : new Title(withoutSite(title, site), null);
   }
 
   /**
@@ -77,7 +75,9 @@ final class Titles {
     return null;
   }
 
-  /** Returns what of a title may be the headline, folded: a site's name may stand on either side. */
+  /**
+   * Returns what of a title may be the headline, folded: a site's name may stand on either side.
+   */
   private static List<String> parts(String title, @Nullable String site) {
     List<String> parts = new ArrayList<>();
     parts.add(PageLines.bare(withoutSite(title, site), 60));

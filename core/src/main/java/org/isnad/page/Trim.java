@@ -169,8 +169,7 @@ final class Trim {
 
   /** Says whether a block is the time of an entry of a live blog; in a table it is the matter. */
   private static boolean isStamp(Block block) {
-    boolean paragraph =
-        block.shape == Block.Shape.PARAGRAPH || block.shape == Block.Shape.BARE;
+    boolean paragraph = block.shape == Block.Shape.PARAGRAPH || block.shape == Block.Shape.BARE;
     return paragraph && Dates.isClock(block.text);
   }
 

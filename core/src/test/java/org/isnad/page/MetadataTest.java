@@ -99,7 +99,8 @@ class MetadataTest {
     assertThat(
             page(
                     json.formatted("منى صالح"),
-                    "<h1>الرافعة باقية في مكانها</h1><p>القاهرة - منى صالح</p>" + Pages.ARABIC_PROSE)
+                    "<h1>الرافعة باقية في مكانها</h1><p>القاهرة - منى صالح</p>"
+                        + Pages.ARABIC_PROSE)
                 .authors())
         .containsExactly(new Article.Author("منى صالح", "القاهرة", Article.Author.Part.BY));
     assertThat(
