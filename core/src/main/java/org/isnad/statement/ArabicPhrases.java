@@ -1,5 +1,7 @@
 package org.isnad.statement;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The noun phrase that names a source: title, nationality, name, apposition.
  *
@@ -27,12 +29,28 @@ final class ArabicPhrases {
 
   private final ArabicView view;
 
+  // The phrase last scanned from each token, and how far that scan could go.
+  private final @Nullable NounPhrase[] scanned;
+  private final int[] limits;
+
   ArabicPhrases(ArabicView view) {
     this.view = view;
+    this.scanned = new NounPhrase[view.document().size()];
+    this.limits = new int[view.document().size()];
   }
 
   /** Returns the phrase that begins at {@code from} and ends before {@code limit}; maybe empty. */
   NounPhrase at(int from, int limit) {
-    return new ArabicPhraseScan(view, from, Math.min(limit, from + LONGEST)).run();
+    int reach = Math.min(limit, from + LONGEST);
+    if (from >= scanned.length) {
+      return new ArabicPhraseScan(view, from, reach).run();
+    }
+    NounPhrase phrase = scanned[from];
+    if (phrase == null || limits[from] != reach) {
+      phrase = new ArabicPhraseScan(view, from, reach).run();
+      scanned[from] = phrase;
+      limits[from] = reach;
+    }
+    return phrase;
   }
 }
