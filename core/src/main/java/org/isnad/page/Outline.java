@@ -183,6 +183,7 @@ final class Outline implements NodeFilter {
    * Says whether all that was gathered stands in one element of style right before a break. Old
    * pages set headline, byline and date so: {@code <font size=6>…</font><br><font size=2>…}.
    */
+  @SuppressWarnings("ReferenceEquality") // a node is itself alone, whatever another one holds
   private boolean isStyledApart(Element element) {
     Node before = element.previousSibling();
     if (before instanceof TextNode text && isBlank(text.getWholeText())) {

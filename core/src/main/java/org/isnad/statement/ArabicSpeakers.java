@@ -237,8 +237,10 @@ final class ArabicSpeakers {
   /** What a finite verb tells of the name beside it: «قالت هدى» that she is a woman. */
   private static Traits asked(ArabicDraft draft) {
     CueForm form = draft.form();
-    boolean finite = form != null && !form.passive() && ArabicClauses.isFinite(form);
-    return finite && draft.voice() == ArabicDraft.Voice.PHRASE
+    if (form == null || form.passive() || draft.voice() != ArabicDraft.Voice.PHRASE) {
+      return Traits.UNKNOWN;
+    }
+    return ArabicClauses.isFinite(form)
         ? new Traits(form.agreement().gender(), Traits.Plurality.UNKNOWN, EntityType.PERSON)
         : Traits.UNKNOWN;
   }
