@@ -172,15 +172,22 @@ public final class Cast {
   public Optional<Member> whoIsNamed(List<String> key, Traits traits) {
     Member best = null;
     for (Member member : members) {
-      boolean fits =
-          member.traits.agreesWith(traits)
-              && member.nameKeys.stream()
-                  .anyMatch(known -> member.isTold(known, key) && fits(known, key));
-      if (fits && (best == null || last(member) >= last(best))) {
+      if (member.traits.agreesWith(traits)
+          && isNamed(member, key)
+          && (best == null || last(member) >= last(best))) {
         best = member;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isNamed(Member member, List<String> key) {
+    for (List<String> known : member.nameKeys) {
+      if (member.isTold(known, key) && fits(known, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the member mentioned last that was described by exactly {@code key}. */

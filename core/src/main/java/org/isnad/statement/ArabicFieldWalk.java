@@ -388,12 +388,8 @@ final class ArabicFieldWalk {
   /** «وقال نحن نعمل …»: behind the plainest verb the words may follow with nothing between. */
   private Field none() {
     int bare = source == null ? end : source.end();
-    boolean spoken =
-        verb
-            && cue.strength() >= 0.8
-            && cue.frames().contains(Cue.Frame.QUOTE)
-            && words.isSpoken(bare);
-    if (spoken) {
+    boolean plain = verb && cue.strength() >= 0.8 && cue.frames().contains(Cue.Frame.QUOTE);
+    if (plain && words.isSpoken(bare)) {
       return new Field(Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));
     }
     return nounAt >= 0 ? found(Marker.NOUN, nounAt) : found(Marker.NONE, p);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
 import org.isnad.name.Cast;
@@ -37,13 +38,14 @@ final class ArabicLeaders {
   /**
    * Returns the member that {@code source} describes by office, null when nobody is known.
    *
+   * @param bare those who speak under a bare name; asked for only where a leader is looked for
    * @param on the day of the article, null when not known
    */
   Cast.@Nullable Member whoIs(
       NounPhrase source,
       ArabicView view,
       Cast cast,
-      List<Cast.Member> bare,
+      Supplier<List<Cast.Member>> bare,
       @Nullable LocalDate on) {
     Role role = role(source, view);
     if (role == null) {
@@ -59,8 +61,11 @@ final class ArabicLeaders {
         }
       }
     }
-    boolean single = view.noun(source.headToken()) != null;
-    return isLeader(role) && single && bare.size() == 1 ? bare.get(0) : null;
+    if (!isLeader(role) || view.noun(source.headToken()) == null) {
+      return null;
+    }
+    List<Cast.Member> speakers = bare.get();
+    return speakers.size() == 1 ? speakers.get(0) : null;
   }
 
   private static boolean isLeader(Role role) {

@@ -257,7 +257,7 @@ final class ArabicSpeakers {
     Span at = document.span(source.first(), source.end());
     String written = written(source.first(), source.end());
     Traits traits = ArabicTraits.of(view, source);
-    Cast.Member leader = leaders.whoIs(source, view, cast, bareSpeakers(), null);
+    Cast.Member leader = leaders.whoIs(source, view, cast, this::bareSpeakers, null);
     if (leader != null) {
       cast.describe(leader, written, key, at, traits);
       leading.add(key);
@@ -298,8 +298,7 @@ final class ArabicSpeakers {
     Cast.Member best = null;
     int bestAt = -1;
     for (Cast.Member member : cast.members()) {
-      boolean fits = member.descriptionKeys().stream().anyMatch(known -> holds(known, key));
-      if (!fits) {
+      if (!isDescribed(member, key)) {
         continue;
       }
       int at = lastMentionBefore(member, document.token(source.first()).start());
@@ -321,13 +320,25 @@ final class ArabicSpeakers {
     return last;
   }
 
+  private boolean isDescribed(Cast.Member member, List<String> key) {
+    for (List<String> known : member.descriptionKeys()) {
+      if (holds(known, key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean holds(List<String> known, List<String> key) {
-    if (key.isEmpty() || known.isEmpty()) {
+    if (key.isEmpty() || known.isEmpty() || !stem(known.get(0)).equals(stem(key.get(0)))) {
       return false;
     }
-    boolean sameHead = stem(known.get(0)).equals(stem(key.get(0)));
-    return sameHead
-        && key.stream().skip(1).allMatch(word -> known.contains(word) || isFiller(word));
+    for (int i = 1; i < key.size(); i++) {
+      if (!known.contains(key.get(i)) && !isFiller(key.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** المصدر نفسه، المتحدث ذاته، المذكور: pointing words that describe nothing. */

@@ -43,6 +43,10 @@ final class EnglishText {
   final Document document;
   private final String text;
   private final EnglishWord[] words;
+
+  /** No sentence is longer; what has no full stop must not cost more than its length. */
+  private static final int LONGEST = 400;
+
   private final List<Document.Range> units = new ArrayList<>();
   private final int[] unitOf;
 
@@ -76,7 +80,7 @@ final class EnglishText {
           i++;
         }
       }
-      if (ends || i == end) {
+      if (ends || i == end || (i - start >= LONGEST && quotation == null)) {
         java.util.Arrays.fill(unitOf, start, i, units.size());
         units.add(new Document.Range(start, i));
         start = i;
