@@ -223,6 +223,10 @@ final class ArabicPhraseScan {
     if (i > first && isBound(form) && mention.type() == EntityType.OUTLET) {
       return false;
     }
+    if (nameFirst >= 0 && nameEnd == i && mention.type() == EntityType.PERSON) {
+      // «لقاء فلان بفلان»: two known people side by side are two
+      return false;
+    }
     boolean name = (mention.type() == EntityType.PERSON || head == null) && !mention.demonym();
     if (name && nameFirst < 0) {
       nameFirst = i;
