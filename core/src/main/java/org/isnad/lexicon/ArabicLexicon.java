@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.base.Fold;
 import org.isnad.base.Recall;
@@ -261,11 +260,6 @@ public final class ArabicLexicon {
             : Traits.UNKNOWN;
     return new Complementiser(
         row.get("kind").equals("question"), row.get("bound"), pronoun, subject);
-  }
-
-  /** For the tests: every form that is a cue as it stands. */
-  Set<String> cueForms() {
-    return cues.keySet();
   }
 
   private static final class Loaded {

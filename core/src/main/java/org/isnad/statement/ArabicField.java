@@ -58,11 +58,36 @@ final class ArabicField {
   private final ArabicView view;
   private final ArabicPhrases phrases;
   private final ArabicAccords accords;
+  private final ArabicOutlets outlets;
+  private final ArabicSubjecthood subjects;
 
-  ArabicField(ArabicView view, ArabicPhrases phrases, ArabicAccords accords) {
-    this.accords = accords;
+  ArabicField(
+      ArabicView view, ArabicPhrases phrases, ArabicAccords accords, ArabicOutlets outlets) {
     this.view = view;
     this.phrases = phrases;
+    this.accords = accords;
+    this.outlets = outlets;
+    this.subjects = new ArabicSubjecthood(view);
+  }
+
+  ArabicView view() {
+    return view;
+  }
+
+  ArabicPhrases phrases() {
+    return phrases;
+  }
+
+  ArabicAccords accords() {
+    return accords;
+  }
+
+  ArabicOutlets outlets() {
+    return outlets;
+  }
+
+  ArabicSubjecthood subjects() {
+    return subjects;
   }
 
   /** Walks the field of the cue that ends before {@code end}, up to {@code limit}. */
@@ -76,6 +101,6 @@ final class ArabicField {
   }
 
   private ArabicFieldWalk walk(int end, CueForm form, int limit) {
-    return new ArabicFieldWalk(view, phrases, accords, end, form, Math.min(limit, end + REACH));
+    return new ArabicFieldWalk(this, end, form, Math.min(limit, end + REACH));
   }
 }

@@ -36,26 +36,18 @@ final class ArabicFieldWalk {
   private final String sourcePreposition;
 
   /**
-   * @param view the document
-   * @param phrases its noun phrases
-   * @param accords its phrases of accord
+   * @param field the grammar that the walk asks
    * @param end the index after the cue
    * @param form the cue
    * @param limit the walk goes no further
    */
-  ArabicFieldWalk(
-      ArabicView view,
-      ArabicPhrases phrases,
-      ArabicAccords accords,
-      int end,
-      CueForm form,
-      int limit) {
-    this.view = view;
-    this.phrases = phrases;
-    this.accords = accords;
-    this.words = new ArabicFieldWords(view, end, form, limit);
-    this.subjects = new ArabicSubjecthood(view);
-    this.outlets = new ArabicOutlets(view);
+  ArabicFieldWalk(ArabicField field, int end, CueForm form, int limit) {
+    this.view = field.view();
+    this.phrases = field.phrases();
+    this.accords = field.accords();
+    this.subjects = field.subjects();
+    this.outlets = field.outlets();
+    this.words = new ArabicFieldWords(view, outlets, end, form, limit);
     this.end = end;
     this.form = form;
     this.cue = form.cue();
@@ -63,7 +55,7 @@ final class ArabicFieldWalk {
     this.p = end;
     this.cueEnd = end;
     this.sourcePreposition = view.lexicon().sourcePreposition(form.cue());
-    this.verb = form.tense() == CueForm.Tense.PAST || form.tense() == CueForm.Tense.PRESENT;
+    this.verb = ArabicClauses.isFinite(form);
     // a participle, and a noun with a pronoun, have their subject elsewhere
     this.sourceSought = !verb && (form.pronoun() || form.tense() == CueForm.Tense.PARTICIPLE);
   }

@@ -17,9 +17,9 @@ final class ArabicFieldWords {
   private final Cue cue;
   private final int limit;
 
-  ArabicFieldWords(ArabicView view, int end, CueForm form, int limit) {
+  ArabicFieldWords(ArabicView view, ArabicOutlets outlets, int end, CueForm form, int limit) {
     this.view = view;
-    this.outlets = new ArabicOutlets(view);
+    this.outlets = outlets;
     this.end = end;
     this.form = form;
     this.cue = form.cue();

@@ -11,6 +11,7 @@ import org.isnad.text.Document;
  * @param view what each token can be
  * @param phrases the noun phrases that name a source
  * @param accords the phrases that hang a saying on its source
+ * @param outlets the outlets that somebody spoke to
  * @param fields what stands behind a cue
  * @param contents where a reported content ends
  * @param subjects the subject before its verb
@@ -19,6 +20,7 @@ record ArabicGrammar(
     ArabicView view,
     ArabicPhrases phrases,
     ArabicAccords accords,
+    ArabicOutlets outlets,
     ArabicField fields,
     ArabicContents contents,
     ArabicSubjects subjects) {
@@ -27,11 +29,13 @@ record ArabicGrammar(
     ArabicView view = new ArabicView(document, lexicon, mentions);
     ArabicPhrases phrases = new ArabicPhrases(view);
     ArabicAccords accords = new ArabicAccords(view);
+    ArabicOutlets outlets = new ArabicOutlets(view);
     return new ArabicGrammar(
         view,
         phrases,
         accords,
-        new ArabicField(view, phrases, accords),
+        outlets,
+        new ArabicField(view, phrases, accords, outlets),
         new ArabicContents(view, accords),
         new ArabicSubjects(view, phrases));
   }

@@ -26,7 +26,7 @@ final class ArabicHeadlines {
     this.contents = grammar.contents();
     this.document = grammar.view().document();
     this.drafts = drafts;
-    this.outlets = new ArabicOutlets(grammar.view());
+    this.outlets = grammar.outlets();
   }
 
   /** «لافروف: …» – the name before a colon says what follows it. */

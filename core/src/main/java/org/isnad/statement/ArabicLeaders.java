@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -95,16 +94,10 @@ final class ArabicLeaders {
   }
 
   private static Cast.@Nullable Member named(Officeholder holder, Cast cast) {
-    List<List<String>> keys = new ArrayList<>();
     for (String name : holder.names()) {
-      keys.add(ArabicKeys.of(name));
-    }
-    for (List<String> key : keys) {
-      if (key.isEmpty()) {
-        continue;
-      }
+      List<String> key = ArabicKeys.of(name);
       for (Cast.Member member : cast.members()) {
-        if (member.isNamed() && fits(member, key)) {
+        if (!key.isEmpty() && member.isNamed() && fits(member, key)) {
           return member;
         }
       }

@@ -41,7 +41,7 @@ final class ArabicVerbs {
     this.drafts = drafts;
     this.quotations = quotations;
     this.phrases = grammar.phrases();
-    this.outlets = new ArabicOutlets(grammar.view());
+    this.outlets = grammar.outlets();
   }
 
   /**
@@ -78,12 +78,13 @@ final class ArabicVerbs {
     } else if (before != null && relayed) {
       relays.add(new Document.Range(before.first(), before.end()));
     }
+    int sentence = subjects.sentenceStart(i);
     if (relays.isEmpty()) {
-      relays.addAll(outlets.before(subjects.sentenceStart(i), i, phrases));
+      relays.addAll(outlets.before(sentence, i, phrases));
     }
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null) {
-      source = drafts.sharedSource(i, form, subjects.sentenceStart(i));
+      source = drafts.sharedSource(i, form, sentence);
       if (source == null) {
         source = subjects.ofSentence(i, form);
       }
@@ -108,7 +109,7 @@ final class ArabicVerbs {
     return phrase.head() != null || view.isNamed(phrase.first());
   }
 
-  /** Behind قد, لم or a conjunction the verb comes first, and its subject behind it. */
+  /** Right behind a mark the verb opens its clause, and its subject stands behind it. */
   private boolean isVerbFirst(int i) {
     return i > 0 && !view.isWord(i - 1);
   }
