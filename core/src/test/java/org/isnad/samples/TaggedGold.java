@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article whose statements are marked by tags in its text, and the gold that follows from it.
@@ -26,13 +27,17 @@ import org.isnad.base.Span;
  * #doc ID
  * #speakers
  * S1 | fullest name | another way the article names that speaker | …
+ * #chains
+ * 1 = speaker fullest name &lt; relay name &lt; outlet name
  * #text
  * the article, with tags put in:
  * &lt;cue id=1&gt;وقال&lt;/cue&gt; &lt;src id=1&gt;الرئيس&lt;/src&gt; إن &lt;st id=1 sp=S1 k=i&gt;بلاده لن تشارك&lt;/st&gt;.
  * </pre>
  *
  * <p>{@code st} is content, {@code src} source, {@code rel} relay; a second span of a statement
- * repeats its id; a closing tag closes the last one open of its name.
+ * repeats its id; a closing tag closes the last one open of its name. {@code st} may say which act
+ * the cue is ({@code a=deny}) and that it did not take place ({@code p=negated}). Chains run from
+ * the mouth to the page; an article may do without.
  *
  * @param id the article's id
  * @param speakers each speaker's key with the names that the article gives
@@ -48,9 +53,17 @@ record TaggedGold(
    * @param id its id in the article
    * @param kind d, i or m
    * @param speaker the speaker's key
+   * @param marks what else its tags say: act under a, polarity under p
+   * @param chain each link as kind, space, name
    * @param spans by tag: st, src, cue, rel
    */
-  record Tagged(String id, String kind, String speaker, Map<String, List<Span>> spans) {
+  record Tagged(
+      String id,
+      String kind,
+      String speaker,
+      Map<String, String> marks,
+      List<String> chain,
+      Map<String, List<Span>> spans) {
     List<Span> of(String tag) {
       return spans.getOrDefault(tag, List.of());
     }
@@ -85,19 +98,29 @@ record TaggedGold(
   static TaggedGold of(String file) {
     int text = file.indexOf("#text\n");
     Map<String, List<String>> speakers = new LinkedHashMap<>();
+    Map<String, List<String>> chains = new LinkedHashMap<>();
     String id = "";
     for (String line : file.substring(0, text).split("\n", -1)) {
       if (line.startsWith("#doc ")) {
         id = line.substring(5).strip();
+      } else if (line.contains(" = ")) {
+        int equals = line.indexOf(" = ");
+        chains.put(
+            line.substring(0, equals),
+            Stream.of(line.substring(equals + 3).split("<", -1)).map(String::strip).toList());
       } else if (line.contains(" | ")) {
         List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
         speakers.put(cells.get(0), cells.subList(1, cells.size()));
       }
     }
-    return tagged(id, speakers, file.substring(text + 6));
+    return tagged(id, speakers, chains, file.substring(text + 6));
   }
 
-  private static TaggedGold tagged(String id, Map<String, List<String>> speakers, String tagged) {
+  private static TaggedGold tagged(
+      String id,
+      Map<String, List<String>> speakers,
+      Map<String, List<String>> chains,
+      String tagged) {
     StringBuilder plain = new StringBuilder();
     Map<String, Tagged> found = new LinkedHashMap<>();
     Deque<Open> open = new ArrayDeque<>();
@@ -118,9 +141,15 @@ record TaggedGold(
     if (!open.isEmpty()) {
       throw new IllegalStateException(id + ": " + open.peek() + " is never closed");
     }
-    List<Tagged> statements = new ArrayList<>(found.values());
+    List<Tagged> statements = new ArrayList<>();
+    found.values().forEach(s -> statements.add(withChain(s, chains)));
     statements.sort(Comparator.comparingInt(s -> s.of("st").get(0).start()));
     return new TaggedGold(id, speakers, plain.toString().stripTrailing(), statements);
+  }
+
+  private static Tagged withChain(Tagged s, Map<String, List<String>> chains) {
+    List<String> chain = chains.getOrDefault(s.id(), List.of());
+    return new Tagged(s.id(), s.kind(), s.speaker(), s.marks(), chain, s.spans());
   }
 
   private static boolean isTag(String text, int at) {
@@ -153,12 +182,18 @@ record TaggedGold(
 
   private static void add(Open opened, int end, Map<String, Tagged> found) {
     String id = opened.marks().getOrDefault("id", "?");
-    Tagged before = found.getOrDefault(id, new Tagged(id, "", "", new LinkedHashMap<>()));
+    Tagged before =
+        found.getOrDefault(
+            id,
+            new Tagged(id, "", "", new LinkedHashMap<>(), List.of(), new LinkedHashMap<>()));
+    opened.marks().forEach((key, value) -> before.marks().put(key, value));
     Tagged after =
         new Tagged(
             id,
             opened.marks().getOrDefault("k", before.kind()),
             opened.marks().getOrDefault("sp", before.speaker()),
+            before.marks(),
+            List.of(),
             before.spans());
     after
         .spans()
@@ -187,11 +222,11 @@ record TaggedGold(
         + ", \"speakers\": {"
         + names
         + "}, \"statements\": "
-        + list(statements.stream().map(TaggedGold::statement))
+        + list(statements.stream().map(this::statement))
         + "}\n";
   }
 
-  private static String statement(Tagged s) {
+  private String statement(Tagged s) {
     return "{\"id\": "
         + quoted(s.id())
         + ", \"kind\": "
@@ -206,7 +241,43 @@ record TaggedGold(
         + spans(s.of("cue"))
         + ", \"relay\": "
         + spans(s.of("rel"))
+        + word("act", s.marks().get("a"))
+        + word("polarity", s.marks().containsKey("a") ? s.marks().getOrDefault("p", "affirmed") : null)
+        + word("within", within(s))
+        + chain(s.chain())
         + "}";
+  }
+
+  /** The closest other statement whose content holds all of this one's, by id. */
+  private @Nullable String within(Tagged s) {
+    Tagged closest = null;
+    for (Tagged other : statements) {
+      if (other != s && holds(other, s) && (closest == null || holds(closest, other))) {
+        closest = other;
+      }
+    }
+    return closest == null ? null : closest.id();
+  }
+
+  private static boolean holds(Tagged outer, Tagged inner) {
+    return inner.of("st").stream()
+        .allMatch(in -> outer.of("st").stream().anyMatch(out -> out.covers(in)));
+  }
+
+  private static String word(String key, @Nullable String word) {
+    return word == null ? "" : ", " + quoted(key) + ": " + quoted(word);
+  }
+
+  private static String chain(List<String> chain) {
+    if (chain.isEmpty()) {
+      return "";
+    }
+    return ", \"chain\": " + list(chain.stream().map(TaggedGold::link));
+  }
+
+  private static String link(String link) {
+    int space = link.indexOf(' ');
+    return "[" + quoted(link.substring(0, space)) + ", " + quoted(link.substring(space + 1)) + "]";
   }
 
   private static String spans(List<Span> spans) {
