@@ -84,11 +84,15 @@ public final class ReadingJson {
   private void paragraph(Article.Paragraph paragraph) {
     place(paragraph.span());
     string("kind", word(paragraph.kind()));
-    if (paragraph.raw() == null) {
+    raw(paragraph.raw());
+  }
+
+  private void raw(@Nullable Span raw) {
+    if (raw == null) {
       out.writeNullProperty("raw");
     } else {
       out.writeObjectPropertyStart("raw");
-      place(paragraph.raw());
+      place(raw);
       out.writeEndObject();
     }
   }
@@ -105,6 +109,8 @@ public final class ReadingJson {
     string("section", article.section());
     string("canonical", article.canonical());
     each("comments", article.comments(), this::comment);
+    each("captions", article.captions(), this::caption);
+    each("entries", article.entries(), this::entry);
     out.writeEndObject();
   }
 
@@ -119,6 +125,17 @@ public final class ReadingJson {
     string("time", comment.time());
     string("text", comment.text());
     out.writeNumberProperty("depth", comment.depth());
+  }
+
+  private void caption(Article.Caption caption) {
+    string("text", caption.text());
+    raw(caption.raw());
+  }
+
+  private void entry(Article.Entry entry) {
+    place(entry.span());
+    string("time", entry.time());
+    string("shown", entry.shown());
   }
 
   private void statement(Statement statement) {

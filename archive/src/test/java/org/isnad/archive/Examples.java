@@ -89,7 +89,9 @@ final class Examples {
             "وكالة النور",
             "محليات",
             "https://example.org/1",
-            List.of(new Article.Comment("زائر", "2026-03-02", "شكرا", 1)));
+            List.of(new Article.Comment("زائر", "2026-03-02", "شكرا", 1)),
+            List.of(new Article.Caption("الجسر القديم", new Span(40, 52))),
+            List.of(new Article.Entry(new Span(15, text.length()), "2026-03-01T10:05", "10:05")));
     Statement statement =
         new Statement(
             "s1",

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param section the section of the outlet, null when not given
  * @param canonical the page's own address for itself, null when not given
  * @param comments the readers' comments, kept apart
+ * @param captions the words under the pictures of the article, which are no part of {@code text}
+ * @param entries the entries of a live blog in page order, newest first or last; empty elsewhere
  */
 public record Article(
     Verdict verdict,
@@ -43,7 +45,9 @@ public record Article(
     @Nullable String credit,
     @Nullable String section,
     @Nullable String canonical,
-    List<Comment> comments) {
+    List<Comment> comments,
+    List<Caption> captions,
+    List<Entry> entries) {
 
   /** Copies the lists. */
   public Article {
@@ -51,6 +55,45 @@ public record Article(
     paragraphs = List.copyOf(paragraphs);
     authors = List.copyOf(authors);
     comments = List.copyOf(comments);
+    captions = List.copyOf(captions);
+    entries = List.copyOf(entries);
+  }
+
+  /** Makes an article that has neither captions nor entries. */
+  public Article(
+      Verdict verdict,
+      List<Problem> problems,
+      String language,
+      String text,
+      List<Paragraph> paragraphs,
+      @Nullable String title,
+      List<Author> authors,
+      @Nullable String dateline,
+      @Nullable String published,
+      @Nullable String modified,
+      @Nullable String outlet,
+      @Nullable String credit,
+      @Nullable String section,
+      @Nullable String canonical,
+      List<Comment> comments) {
+    this(
+        verdict,
+        problems,
+        language,
+        text,
+        paragraphs,
+        title,
+        authors,
+        dateline,
+        published,
+        modified,
+        outlet,
+        credit,
+        section,
+        canonical,
+        comments,
+        List.of(),
+        List.of());
   }
 
   /** Returns this article with one more problem told. */
@@ -72,7 +115,9 @@ public record Article(
         credit,
         section,
         canonical,
-        comments);
+        comments,
+        captions,
+        entries);
   }
 
   /** What sort of page was read. */
@@ -152,4 +197,21 @@ public record Article(
    * @param depth 0 for a comment on the article, 1 for a reply to one, and so on
    */
   public record Comment(@Nullable String name, @Nullable String time, String text, int depth) {}
+
+  /**
+   * The words under a picture of the article.
+   *
+   * @param text the words, a credit line among them
+   * @param raw their place in the decoded page, in UTF-16 units; null when unknown
+   */
+  public record Caption(String text, @Nullable Span raw) {}
+
+  /**
+   * An entry of a live blog.
+   *
+   * @param span its place in {@link Article#text}, its heading included
+   * @param time ISO 8601; null when the page shows no more than a time of day
+   * @param shown the time as the page shows it («22:40», "5 minutes ago"); null when it shows none
+   */
+  public record Entry(Span span, @Nullable String time, @Nullable String shown) {}
 }

@@ -17,6 +17,9 @@ final class Clues {
   /** The most clues of one sort that are kept. */
   private static final int MOST = 200;
 
+  /** The most times: a live blog has many entries. */
+  private static final int TIMES = 1000;
+
   /**
    * An element that names an author or a time.
    *
@@ -33,6 +36,12 @@ final class Clues {
   @Nullable String title;
   @Nullable String canonical;
   String language = "";
+
+  /** Whether the markup says by a type that the page is a live blog. */
+  boolean live;
+
+  /** Whether a class or id name says so. */
+  boolean namedLive;
 
   /** Returns the first content of the meta elements with this name, null when there is none. */
   @Nullable String meta(String name) {
@@ -101,8 +110,12 @@ final class Clues {
     if (element.normalName().equals("html")) {
       language = element.attr("lang").toLowerCase(Locale.ROOT);
     }
+    namedLive |= Mark.LIVE.in(marks);
+    live |=
+        element.normalName().equals("amp-live-list")
+            || element.attr("itemtype").endsWith("/LiveBlogPosting");
     String item = element.attr("itemprop");
-    if (times.size() < MOST
+    if (times.size() < TIMES
         && (element.normalName().equals("time")
             || item.startsWith("date")
             || element.hasAttr("datetime"))) {

@@ -28,8 +28,12 @@ final class Furniture {
   /** The longest caption, in words. */
   private static final int CAPTION = 60;
 
+  /** The boxes around one among which a live blog is looked for. */
+  private static final int LIVE = 4;
+
   private final Outline outline;
   private final boolean[] junk;
+  private final boolean[] caption;
   private final boolean[] head;
   private final int[] goodBefore;
   private final int[] headlinesBefore;
@@ -43,6 +47,7 @@ final class Furniture {
     this.names = names;
     int size = outline.blocks.size();
     junk = new boolean[size];
+    caption = new boolean[size];
     head = new boolean[size];
     goodBefore = new int[size + 1];
     headlinesBefore = new int[size + 1];
@@ -61,18 +66,20 @@ final class Furniture {
     Furniture furniture = new Furniture(outline, names);
     int[] junk = new int[outline.blocks.size() + 1];
     int[] head = new int[outline.blocks.size() + 1];
+    int[] caption = new int[outline.blocks.size() + 1];
     for (Box box : outline.boxes) {
       if (box.to > box.from) {
         if (furniture.isJunk(box)) {
-          note(junk, box);
+          note(isPictured(box) ? caption : junk, box);
         } else if (furniture.isHead(box)) {
           note(head, box);
         }
       }
     }
     furniture.markTeasers(junk);
-    furniture.markCaptions(junk);
+    furniture.markCaptions(caption);
     sum(junk, furniture.junk);
+    sum(caption, furniture.caption);
     sum(head, furniture.head);
     return furniture;
   }
@@ -92,7 +99,12 @@ final class Furniture {
 
   /** Says whether a block is furniture anywhere on the page. */
   boolean isJunk(Block block) {
-    return junk[block.index];
+    return junk[block.index] || caption[block.index];
+  }
+
+  /** Says whether a block is the words under a picture, and in no other furniture. */
+  boolean isCaption(Block block) {
+    return caption[block.index] && !junk[block.index];
   }
 
   /** Says whether a block is a byline, date, standfirst or the like by its names. */
@@ -104,7 +116,7 @@ final class Furniture {
   int goodWordsKept() {
     int words = 0;
     for (int i = 0; i < junk.length; i++) {
-      words += junk[i] || head[i] ? 0 : goodBefore[i + 1] - goodBefore[i];
+      words += junk[i] || caption[i] || head[i] ? 0 : goodBefore[i + 1] - goodBefore[i];
     }
     return words;
   }
@@ -217,7 +229,28 @@ final class Furniture {
       words += block.words;
       linked |= block.words >= 3 && block.isLinks(85) && (block.isHeading() || size <= 4);
     }
-    return linked && words <= TEASER;
+    return linked && words <= TEASER && !isLive(box);
+  }
+
+  /** Says whether a box that is furniture is so for its picture. */
+  private static boolean isPictured(Box box) {
+    return box.tag.equals("figure")
+        || box.tag.equals("figcaption")
+        || (box.is(Mark.CAPTION) && !box.is(Mark.JUNK) && !box.is(Mark.COMMENTS));
+  }
+
+  /** Says whether a box is in an entry of a live blog, by its names or those of boxes around. */
+  static boolean isLive(Box box) {
+    Box around = box;
+    for (int up = 0; up < LIVE && around != null; up++) {
+      if (around.is(Mark.LIVE)
+          || around.tag.equals("amp-live-list")
+          || around.element.attr("itemprop").equals("liveBlogUpdate")) {
+        return true;
+      }
+      around = around.parent;
+    }
+    return false;
   }
 
   /** Marks captions: the one short block that shares a box with a picture. */

@@ -36,6 +36,7 @@ final class HtmlReader {
   private final JsonLd jsonLd;
   private final @Nullable Box body;
   private final Titles.@Nullable Title title;
+  private final @Nullable Live live;
   private final List<Block> blocks;
 
   private HtmlReader(String page, Outline outline) {
@@ -47,10 +48,12 @@ final class HtmlReader {
     this.furniture = believed ? byNames : Furniture.of(outline, false);
     this.body = BodyChoice.choose(outline, furniture);
     this.title = Titles.find(outline, furniture, jsonLd, body);
-    this.blocks =
+    List<Block> found =
         body == null
             ? List.of()
             : Trim.trim(BodyChoice.blocks(outline, furniture, body, title), furniture, title);
+    this.live = Live.of(outline, jsonLd, title, found);
+    this.blocks = live == null ? found : live.body();
   }
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */
@@ -111,17 +114,30 @@ final class HtmlReader {
         filed.credit(),
         metadata.section(),
         metadata.canonical(),
-        comments.isEmpty() ? jsonLd.comments() : comments);
+        comments.isEmpty() ? jsonLd.comments() : comments,
+        composition.captions(),
+        composition.entries());
   }
 
   /** Composes the text; where the page shows next to none, JSON-LD may hold it. */
   private Composition composition(List<Article.Problem> problems) {
-    String told = jsonLd.body();
-    if (words() < SHORT && told != null && Running.wordsOf(told) > 3 * words()) {
+    List<JsonLd.Update> updates = jsonLd.updates();
+    String told = updates.isEmpty() ? jsonLd.body() : null;
+    int words = words();
+    if (words < SHORT && !updates.isEmpty()) {
+      problems.add(new Article.Problem("body-from-json-ld", "the page itself shows no entries"));
+      return Composition.ofUpdates(page, title, updates);
+    }
+    if (words < SHORT && told != null && Running.wordsOf(told) > 3 * words) {
       problems.add(new Article.Problem("body-from-json-ld", "the page itself shows no body"));
       return Composition.ofLines(page, title, told);
     }
-    return Composition.ofBlocks(page, title, blocks);
+    Composition composition =
+        Composition.ofBlocks(page, title, blocks, Captions.of(outline, furniture, title, blocks));
+    if (live != null) {
+      composition.addEntries(live.entries(composition.paragraphs()));
+    }
+    return composition;
   }
 
   private Near near() {
@@ -150,7 +166,7 @@ final class HtmlReader {
       problems.add(new Article.Problem("no-body", "no running text was found on the page"));
       return Article.Verdict.NONE;
     }
-    if (jsonLd.isA("LiveBlogPosting")) {
+    if (live != null || jsonLd.isA("LiveBlogPosting")) {
       return Article.Verdict.LIVE;
     }
     if (jsonLd.isWalled() && words < STUB) {

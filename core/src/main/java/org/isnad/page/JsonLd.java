@@ -85,6 +85,31 @@ final class JsonLd {
     return body == null || body.isBlank() ? null : body;
   }
 
+  /**
+   * An entry of a live blog.
+   *
+   * @param headline its heading, null when it has none
+   * @param body its words
+   * @param time ISO 8601, null when it gives none
+   */
+  record Update(@Nullable String headline, String body, @Nullable String time) {}
+
+  /** Returns the entries of a live blog, in the order given. */
+  List<Update> updates() {
+    List<Update> updates = new ArrayList<>();
+    for (Object each : Json.list(article.get("liveBlogUpdate"))) {
+      Map<String, @Nullable Object> update = Json.object(each);
+      String body = Json.string(update.get("articleBody"));
+      if (body != null && !body.isBlank() && updates.size() < MOST) {
+        String time = text(update.get("datePublished"));
+        updates.add(
+            new Update(
+                text(update.get("headline")), body, time == null ? null : Times.iso(time)));
+      }
+    }
+    return updates;
+  }
+
   @Nullable String published() {
     return text(article.get("datePublished"));
   }

@@ -29,7 +29,9 @@ enum Mark {
   /** The words under or about a picture. */
   CAPTION(16),
   /** Made for screen readers, not shown. */
-  HIDDEN(32);
+  HIDDEN(32),
+  /** A live blog or an entry of one. */
+  LIVE(256);
 
   private final int bit;
 

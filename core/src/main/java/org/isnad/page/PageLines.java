@@ -146,7 +146,7 @@ final class PageLines {
    * Says whether the words right after a picture are its caption: they are few and end with whom
    * the picture is from, "Smith/Getty Images", «(رويترز)».
    */
-  private static boolean isCredited(Block block) {
+  static boolean isCredited(Block block) {
     if (block.words > 40) {
       return false;
     }

@@ -55,15 +55,16 @@ enum Tags {
         "html body div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th"
             + " caption article section main header footer nav aside blockquote pre figure"
             + " figcaption form fieldset details summary address center hgroup menu dir search"
-            + " noframes frameset amp-sidebar amp-carousel amp-accordion amp-list amp-lightbox"
-            + " twitter-widget");
+            + " noframes frameset amp-carousel amp-base-carousel amp-accordion amp-list"
+            + " amp-live-list amp-fit-text amp-story-page twitter-widget");
     put(
         tags,
         SKIPPED,
         "style noscript template iframe object embed canvas svg math button select option"
             + " optgroup datalist textarea input audio video map area progress meter dialog"
-            + " applet param source track amp-video amp-ad amp-iframe"
-            + " amp-analytics amp-social-share frame legend rp rt");
+            + " applet param source track amp-video amp-ad amp-iframe amp-date-countdown"
+            + " amp-analytics amp-social-share amp-sidebar amp-lightbox amp-consent amp-sticky-ad"
+            + " amp-user-notification amp-next-page amp-embed amp-auto-ads frame legend rp rt");
     put(tags, PICTURE, "img picture amp-img");
     put(tags, BREAK, "br hr");
     put(tags, LINK, "a");

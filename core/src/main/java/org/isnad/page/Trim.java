@@ -82,8 +82,9 @@ final class Trim {
     Block block = blocks.get(i);
     boolean sentence =
         block.shape == Block.Shape.PARAGRAPH && block.isSentence() && block.words >= 4;
-    boolean subhead = block.isHeading() && !block.isLinks(50) && !isTitle(i);
-    return (sentence || subhead)
+    boolean linked = block.isLinks(50) && !Furniture.isLive(block.box);
+    boolean subhead = block.isHeading() && !linked && !isTitle(i);
+    return (sentence || subhead || isStamp(block))
         && !furniture.isHead(block)
         && act(i) == PageLines.Act.KEEP
         && !PageLines.isSignature(block);

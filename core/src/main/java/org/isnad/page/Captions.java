@@ -1,0 +1,62 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words under the pictures of an article, which are kept apart from its text: what stands
+ * in a figure, in a box called a caption, alone beside a picture, or right behind one and ends with
+ * whom it is from («تصوير: رويترز», "Smith/Getty Images").
+ *
+ * <p>Pictures elsewhere on the page belong to other articles; only those from the headline to a
+ * little below the last paragraph are looked at.
+ */
+final class Captions {
+
+  /** Blocks below the last paragraph in which a picture of the article may stand. */
+  private static final int BELOW = 3;
+
+  /** Blocks above the first paragraph in which it may, where no headline is shown. */
+  private static final int ABOVE = 10;
+
+  /** The fewest words of a caption. */
+  private static final int SHORTEST = 2;
+
+  private Captions() {}
+
+  /** Returns the captions of an article with this headline and body, in page order. */
+  static List<Block> of(
+      Outline outline, Furniture furniture, Titles.@Nullable Title title, List<Block> body) {
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    int first = body.get(0).index;
+    Block headline = title == null ? null : title.block();
+    int from = headline == null ? Math.max(0, first - ABOVE) : Math.min(headline.index, first);
+    int last = body.get(body.size() - 1).index;
+    List<Block> captions = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Block block :
+        outline.blocks.subList(from, Math.min(outline.blocks.size(), last + 1 + BELOW))) {
+      if (isCaption(block, furniture) && seen.add(block.text)) {
+        captions.add(block);
+      }
+    }
+    return captions;
+  }
+
+  private static boolean isCaption(Block block, Furniture furniture) {
+    if (block.words < SHORTEST || block.isLinks(50) || block.isHeading()) {
+      return false;
+    }
+    if (PageLines.isSignature(block)) {
+      return false;
+    }
+    return PageLines.isCredited(block)
+        ? !furniture.isJunk(block) || furniture.isCaption(block)
+        : furniture.isCaption(block) && PageLines.act(block) == PageLines.Act.KEEP;
+  }
+}
