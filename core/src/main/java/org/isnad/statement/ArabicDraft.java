@@ -49,8 +49,12 @@ record ArabicDraft(
     IMPERSONAL
   }
 
-  /** Returns the statement, its number, nesting and chain still to come. */
-  Statement statement(Speaker speaker, double confidence) {
+  /**
+   * Returns the statement, its number, nesting and chain still to come.
+   *
+   * @param named the words that name the speaker in the sentence of the cue
+   */
+  Statement statement(Speaker speaker, List<Span> named, double confidence) {
     return new Statement(
         "",
         content.kind(),
@@ -58,7 +62,7 @@ record ArabicDraft(
         polarity,
         content.spans(),
         cue,
-        sources,
+        named,
         relays,
         speaker,
         List.of(),

@@ -14,16 +14,19 @@ public final class StatementReader {
 
   private final ArabicLexicon arabic;
   private final ArabicLeaders leaders;
+  private final ArabicSpeakerScores scores;
   private final ArabicConfidence confidence;
   private final EnglishStatements english;
 
   private StatementReader(
       ArabicLexicon arabic,
       ArabicLeaders leaders,
+      ArabicSpeakerScores scores,
       ArabicConfidence confidence,
       EnglishStatements english) {
     this.arabic = arabic;
     this.leaders = leaders;
+    this.scores = scores;
     this.confidence = confidence;
     this.english = english;
   }
@@ -33,6 +36,7 @@ public final class StatementReader {
     return new StatementReader(
         ArabicLexicon.load(),
         new ArabicLeaders(names),
+        ArabicSpeakerScores.load(),
         ArabicConfidence.load(),
         EnglishStatements.load());
   }
@@ -50,12 +54,14 @@ public final class StatementReader {
 
   private List<Statement> arabic(Document document, List<Mention> mentions) {
     ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions);
-    List<Speaker> speakers = ArabicSpeakers.resolve(found, leaders);
+    List<ArabicSpeakers.Given> speakers =
+        ArabicSpeakers.resolve(found, leaders, (draft, stand, all) -> scores.best(stand, all));
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.drafts().size(); i++) {
       ArabicDraft draft = found.drafts().get(i);
-      Speaker speaker = speakers.get(i);
-      statements.add(draft.statement(speaker, confidence.of(draft.rule(), speaker.resolvedBy())));
+      ArabicSpeakers.Given given = speakers.get(i);
+      double sure = confidence.of(draft.rule(), given.speaker().resolvedBy());
+      statements.add(draft.statement(given.speaker(), given.sources(), sure));
     }
     return statements;
   }
