@@ -58,9 +58,20 @@ public record Gold(List<Article> articles) {
    * @throws IllegalArgumentException when a line has not the form told above; names file and line
    */
   public static Gold read(Path folder) throws IOException {
+    return read(folder, folder.resolve("text"));
+  }
+
+  /**
+   * Reads the folder {@code folder}, whose texts {@code ID.txt} lie in {@code texts}: for markings
+   * that are kept without the words they mark.
+   *
+   * @throws IOException when a file is missing or cannot be read
+   * @throws IllegalArgumentException when a line has not the form told above; names file and line
+   */
+  public static Gold read(Path folder, Path texts) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (Marked marked : marked(folder.resolve("gold.jsonl"))) {
-      Path text = folder.resolve("text").resolve(marked.id() + ".txt");
+      Path text = texts.resolve(marked.id() + ".txt");
       articles.add(new Article(marked, Files.readString(text)));
     }
     return new Gold(articles);

@@ -41,7 +41,7 @@ class OwnGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "ar-translated", "chains"})
+  @ValueSource(strings = {"ar", "ar-translated", "chains", "en"})
   void theGoldIsWhatTheTagsSay(String name) throws IOException {
     List<TaggedGold> tagged = TaggedGold.readAll(folder(name).resolve("tagged"));
     assertThat(Files.readString(folder(name).resolve("gold.jsonl")))
@@ -54,7 +54,7 @@ class OwnGoldTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 22, 194", "ar-translated, 11, 112", "chains, 16, 64"})
+  @CsvSource({"ar, 22, 194", "ar-translated, 11, 112", "chains, 16, 64", "en, 10, 113"})
   void noArticleAndNoStatementIsDropped(String name, int articles, int statements)
       throws IOException {
     List<TaggedGold> tagged = TaggedGold.readAll(folder(name).resolve("tagged"));
@@ -64,7 +64,7 @@ class OwnGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "ar-translated", "chains"})
+  @ValueSource(strings = {"ar", "ar-translated", "chains", "en"})
   void contentBeginsAndEndsWithWords(String name) throws IOException {
     for (TaggedGold article : TaggedGold.readAll(folder(name).resolve("tagged"))) {
       for (TaggedGold.Tagged statement : article.statements()) {
@@ -79,7 +79,7 @@ class OwnGoldTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "ar-translated", "chains"})
+  @ValueSource(strings = {"ar", "ar-translated", "chains", "en"})
   void everyActIsOneOfTheReference(String name) throws IOException {
     for (TaggedGold article : TaggedGold.readAll(folder(name).resolve("tagged"))) {
       for (TaggedGold.Tagged statement : article.statements()) {

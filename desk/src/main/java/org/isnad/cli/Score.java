@@ -61,6 +61,12 @@ public final class Score implements Callable<Integer> {
   private Path folder = Path.of("");
 
   @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Take the texts ID.txt from DIR, for gold that is kept without them.")
+  private @Nullable Path texts;
+
+  @Option(
       names = "--predictions",
       paramLabel = "FILE",
       description = "Score this file of finds, in the form of gold.jsonl, instead of reading.")
@@ -137,7 +143,7 @@ public final class Score implements Callable<Integer> {
 
   private int score(PrintStream out, PrintStream err) throws IOException {
     Scorer scorer = new Scorer(kinds(), flat, boot);
-    Gold gold = Gold.read(folder);
+    Gold gold = texts == null ? Gold.read(folder) : Gold.read(folder, texts);
     List<String> problems = GoldCheck.problems(gold);
     if (check) {
       problems.forEach(out::println);
