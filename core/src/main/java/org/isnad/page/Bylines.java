@@ -31,12 +31,35 @@ final class Bylines {
 
   /** Returns the people that {@code line} credits, in order; none when it is no byline. */
   static List<Author> read(String line) {
-    Words words = Words.of(line.length() > 1000 ? "" : line);
+    Words words = Words.of(line.length() > 1000 ? "" : apart(line));
     if (words.size() == 0 || words.size() > LONGEST) {
       return List.of();
     }
     Bylines scan = new Bylines(words);
     return scan.line() ? List.copyOf(scan.people.authors) : List.of();
+  }
+
+  /** Parts a label from the name that pages glue to it: "ByAnna Reed". */
+  private static String apart(String line) {
+    boolean glued =
+        line.length() > 3
+            && (line.startsWith("By") || line.startsWith("by"))
+            && Character.isUpperCase(line.charAt(2))
+            && Character.isLowerCase(line.charAt(3));
+    return glued ? "By " + line.substring(2) : line;
+  }
+
+  /**
+   * Returns the people that a name field gives and nothing else, in order: «منى صالح وخالد ناصر»,
+   * "Maria & Kate"; none when it gives anything else. A name has at least {@code least} words.
+   */
+  static List<Author> names(String field, int least) {
+    Words words = Words.of(field.length() > 300 ? "" : field);
+    Bylines scan = new Bylines(words);
+    scan.people.skip("([\"'-–—:");
+    boolean read = words.size() > 0 && scan.people.people(Author.Part.BY, least);
+    scan.people.skip(".;؛)]|•·\"'-–—/،,*:");
+    return read && scan.people.at == words.size() ? List.copyOf(scan.people.authors) : List.of();
   }
 
   /** Says whether {@code line} is a byline. */

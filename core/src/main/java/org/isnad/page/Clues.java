@@ -20,6 +20,23 @@ final class Clues {
   /** The most times: a live blog has many entries. */
   private static final int TIMES = 1000;
 
+  /** Parts of an address before the name of an author. */
+  private static final List<String> PROFILES =
+      List.of(
+          "author/",
+          "authors/",
+          "contributor/",
+          "contributors/",
+          "writer/",
+          "writers/",
+          "byline/",
+          "bylines/",
+          "reporter/",
+          "reporters/",
+          "journalist/",
+          "columnist/",
+          "katib/");
+
   /**
    * An element that names an author or a time.
    *
@@ -124,9 +141,26 @@ final class Clues {
         && (Mark.AUTHOR.in(marks)
             || item.equals("author")
             || item.equals("creator")
-            || element.attr("rel").contains("author"))) {
+            || element.attr("rel").contains("author")
+            || isProfile(element))) {
       authors.add(new Signed(element, block, box));
     }
+  }
+
+  /** Says whether an element is a link to the page of an author: {@code /authors/anna-reed}. */
+  static boolean isProfile(Element element) {
+    if (!element.normalName().equals("a")) {
+      return false;
+    }
+    String address = element.attr("href");
+    for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+      for (String part : PROFILES) {
+        if (address.startsWith(part, slash + 1)) {
+          return address.length() > slash + 1 + part.length();
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable String filled(String value) {

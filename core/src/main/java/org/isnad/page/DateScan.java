@@ -63,6 +63,12 @@ final class DateScan {
     return scan;
   }
 
+  /** Says whether a line shows a day anywhere. */
+  static boolean hasDate(String line) {
+    DateScan scan = of(Words.of(line));
+    return !scan.days.isEmpty() || scan.unclear;
+  }
+
   /** Says whether the pieces are a month and a day, in either order: "Nov 3", «3 نوفمبر». */
   static boolean isDayOrMonth(Words words, int first, int end) {
     int month = words.isNumber(first) ? first + 1 : first;

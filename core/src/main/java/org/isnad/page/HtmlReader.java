@@ -97,7 +97,8 @@ final class HtmlReader {
     Metadata metadata = new Metadata(outline, furniture, jsonLd, near);
     Filed filed = Filed.of(outline, furniture, near, blocks);
     Composition composition = composition(problems);
-    String outlet = metadata.outlet() == null ? filed.outlet() : metadata.outlet();
+    String named = metadata.outlet(title == null ? null : title.text());
+    String outlet = named == null ? filed.outlet() : named;
     List<Article.Comment> comments = ReaderComments.of(outline);
     return new Article(
         verdict(composition, problems),

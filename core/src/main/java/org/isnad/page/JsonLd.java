@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.isnad.base.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +19,65 @@ final class JsonLd {
   /** The most objects of a page that are looked at. */
   private static final int MOST = 2000;
 
-  private static final JsonLd NOTHING = new JsonLd(Map.of());
+  private static final JsonLd NOTHING = new JsonLd(Map.of(), List.of());
 
   private final Map<String, @Nullable Object> article;
 
-  private JsonLd(Map<String, @Nullable Object> article) {
+  /** The values of the scripts that were read, up to the one that holds the article. */
+  private final List<Object> read;
+
+  private JsonLd(Map<String, @Nullable Object> article, List<Object> read) {
     this.article = article;
+    this.read = read;
   }
 
   /** Reads the scripts of a page and returns the article among their objects. */
   static JsonLd of(List<String> scripts) {
-    Deque<@Nullable Object> open = new ArrayDeque<>();
+    List<Object> read = new ArrayList<>(scripts.size());
     Map<String, @Nullable Object> page = null;
     for (String script : scripts) {
       Object value = Json.readLeniently(script);
-      if (value != null) {
-        open.add(value);
+      if (value == null) {
+        continue;
       }
-      for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
-        Object next = open.remove();
-        Map<String, @Nullable Object> object = Json.object(next);
-        if (isArticle(object)) {
-          return new JsonLd(object);
-        }
-        page = page == null && object.containsKey("headline") ? object : page;
-        for (Object inner : next instanceof List<?> ? Json.list(next) : object.values()) {
-          if (inner instanceof Map<?, ?> || inner instanceof List<?>) {
-            open.add(inner);
-          }
-        }
+      read.add(value);
+      Map<String, @Nullable Object> article = find(List.of(value), JsonLd::isArticle);
+      if (article != null) {
+        return new JsonLd(article, read);
       }
-      open.clear();
+      page = page == null ? find(List.of(value), JsonLd::isPage) : page;
     }
-    return page == null ? NOTHING : new JsonLd(page);
+    return page == null ? NOTHING : new JsonLd(page, read);
+  }
+
+  /** Returns the first object that fits, the outer before the inner; null when none does. */
+  private static @Nullable Map<String, @Nullable Object> find(
+      List<Object> values, Predicate<Map<String, @Nullable Object>> fits) {
+    Deque<@Nullable Object> open = new ArrayDeque<>(values);
+    for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
+      Object next = open.remove();
+      Map<String, @Nullable Object> object = Json.object(next);
+      if (!object.isEmpty() && fits.test(object)) {
+        return object;
+      }
+      for (Object inner : next instanceof List<?> ? Json.list(next) : object.values()) {
+        if (inner instanceof Map<?, ?> || inner instanceof List<?>) {
+          open.add(inner);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A page of another type speaks for its article when it has a headline or was published. */
+  private static boolean isPage(Map<String, @Nullable Object> object) {
+    if (object.containsKey("headline")) {
+      return true;
+    }
+    Object type = first(object.get("@type"));
+    return object.containsKey("datePublished")
+        && type instanceof String name
+        && (name.endsWith("Page") || name.equals("Recipe") || name.equals("HowTo"));
   }
 
   private static boolean isArticle(Map<String, @Nullable Object> object) {
@@ -73,7 +100,7 @@ final class JsonLd {
 
   /** Says whether the page has an article in JSON-LD. */
   boolean isThere() {
-    return !article.isEmpty();
+    return article.containsKey("headline") || isArticle(article);
   }
 
   @Nullable String headline() {
@@ -119,7 +146,8 @@ final class JsonLd {
   }
 
   @Nullable String publisher() {
-    return name(article.get("publisher"));
+    Map<String, @Nullable Object> publisher = Json.object(article.get("publisher"));
+    return publisher.isEmpty() ? name(article.get("publisher")) : name(whole(publisher));
   }
 
   @Nullable String section() {
@@ -129,15 +157,38 @@ final class JsonLd {
 
   /** Returns the names of those who wrote it, organisations left out. */
   List<String> authors() {
+    return authors(false);
+  }
+
+  /** Returns the names of the organisations that are said to have written it. */
+  List<String> houses() {
+    return authors(true);
+  }
+
+  private List<String> authors(boolean houses) {
+    Object said = article.get("author") == null ? article.get("creator") : article.get("author");
     List<String> names = new ArrayList<>();
-    for (Object author : Json.list(article.get("author"))) {
-      String type = text(first(Json.object(author).get("@type")));
-      String name = "Organization".equals(type) ? null : name(author);
+    for (Object author : Json.list(said)) {
+      Map<String, @Nullable Object> whole = whole(Json.object(author));
+      String type = text(first(whole.get("@type")));
+      boolean house = type != null && type.endsWith("Organization");
+      String name = house == houses ? name(whole.isEmpty() ? author : whole) : null;
       if (name != null) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  /** Returns the object that a mere reference ({@code {"@id": "#anna"}}) means, else itself. */
+  private Map<String, @Nullable Object> whole(Map<String, @Nullable Object> object) {
+    Object id = object.get("@id");
+    if (id == null || object.containsKey("name")) {
+      return object;
+    }
+    Map<String, @Nullable Object> meant =
+        find(read, other -> id.equals(other.get("@id")) && other.containsKey("name"));
+    return meant == null ? object : meant;
   }
 
   /** Says whether the page calls itself closed to those who do not pay. */

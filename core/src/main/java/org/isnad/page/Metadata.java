@@ -63,6 +63,9 @@ final class Metadata {
   /** The longest line that shows a date, in words. */
   private static final int LINE = 24;
 
+  /** The longest name of a section, in words. */
+  private static final int SECTION = 10;
+
   private final Outline outline;
   private final Clues clues;
   private final Furniture furniture;
@@ -183,17 +186,38 @@ final class Metadata {
     return at >= 0 && furniture.isJunk(outline.blocks.get(at)) && !near.holdsInFront(at);
   }
 
-  /** Returns the paper, station or site, null when the page does not say. */
-  @Nullable String outlet() {
-    String site = clues.firstMeta("og:site_name", "application-name", "apple-mobile-web-app-title");
+  /**
+   * Returns the paper, station or site, null when the page does not say. Where no field names it,
+   * the title may, beside the headline: «الرافعة باقية - المصباح». A motto is left out: "The Lamp -
+   * News from the harbour since 1920".
+   */
+  @Nullable String outlet(@Nullable String headline) {
+    String site = null;
+    for (String name :
+        new String[] {"og:site_name", "application-name", "apple-mobile-web-app-title"}) {
+      String said = clues.meta(name);
+      site = site == null && said != null && !isHeadline(said, headline) ? said : site;
+    }
     String name = site != null && !isAddress(site) ? site : jsonLd.publisher();
-    return name != null ? name : site;
+    if (name == null && site == null && headline != null && clues.title != null) {
+      name = Titles.beside(headline, clues.title);
+    }
+    name = name != null ? name : site;
+    return name == null ? null : Titles.withoutMotto(name);
+  }
+
+  /** Some pages give the headline for the name of the site. */
+  private static boolean isHeadline(String site, @Nullable String headline) {
+    return headline != null
+        && headline.indexOf(' ') > 0
+        && PageLines.bare(site, 60).startsWith(PageLines.bare(headline, 60));
   }
 
   /** Returns the section of the outlet, null when the page does not say. */
   @Nullable String section() {
     String section = clues.meta("article:section");
-    return section != null && !isAddress(section) ? section : jsonLd.section();
+    section = section != null && !isAddress(section) ? section : jsonLd.section();
+    return section != null && Running.wordsOf(section) <= SECTION ? section : null;
   }
 
   /** Returns the page's address for itself, null when it gives none. */

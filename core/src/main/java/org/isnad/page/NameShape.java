@@ -47,6 +47,25 @@ final class NameShape {
     return isOf("title", form);
   }
 
+  /** Says whether a word names a group of people: team, staff, فريق. */
+  static boolean isTeam(String form) {
+    return isOf("team", form);
+  }
+
+  /** Says whether a few words may be the name of a house: none tells, asks or counts. */
+  static boolean isHouse(Words words) {
+    boolean isTeam = isTeam(words.form(words.size() - 1));
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.form(i);
+      boolean joins = form.equals("the") || form.equals("of") || form.equals("for");
+      boolean stops = !joins && !isTeam && isOf("stop", form) && form.length() > 1;
+      if (words.isNumber(i) || stops) {
+        return false;
+      }
+    }
+    return words.size() > 0;
+  }
+
   /** Says whether the pieces are words alone, none a function word or a verb of the news. */
   static boolean isPlain(Words words, int first, int end) {
     for (int i = first; i < end; i++) {
@@ -62,14 +81,16 @@ final class NameShape {
    */
   static boolean fits(Words words, int first, int end, int least) {
     int count = end - first;
-    if (count < least || count > MOST_WORDS) {
+    boolean month = count == 1 && isOf("either", words.form(first));
+    if (count < least || count > MOST_WORDS || month) {
       return false;
     }
     boolean hasLongWord = false;
     for (int i = first; i < end; i++) {
       String form = words.form(i);
       boolean initial = form.length() == 1 && isLatin(form);
-      if (!words.isWord(i) || (isOf("stop", form) && !initial) || isTitle(form)) {
+      boolean stops = isOf("stop", form) && !initial && !isOf("either", form);
+      if (!words.isWord(i) || stops || isTitle(form)) {
         return false;
       }
       if (!words.isCapital(i) && (i == end - 1 || !isOf("particle", form))) {

@@ -18,6 +18,9 @@ final class Titles {
   /** The fewest words of a headline that is no heading. */
   private static final int LEAST = 3;
 
+  /** The longest name of a site, in words. */
+  private static final int SITE = 5;
+
   private Titles() {}
 
   /**
@@ -178,6 +181,42 @@ final class Titles {
     return rest >= 3 && rest > tail && (tail <= 4 || bar)
         ? title.substring(0, last).strip()
         : title;
+  }
+
+  /**
+   * Returns what stands beside the headline in the title of the page, behind or before a bar; null
+   * when nothing does, or more than a name.
+   */
+  static @Nullable String beside(String headline, String title) {
+    String words = PageLines.bare(headline, 60);
+    for (int bar : bars(title)) {
+      String before = title.substring(0, bar).strip();
+      String behind = title.substring(bar + 1).strip();
+      if (PageLines.bare(before, 60).equals(words) && isSiteName(behind)) {
+        return behind;
+      }
+      if (PageLines.bare(behind, 60).equals(words) && isSiteName(before)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the name of a site without its motto: of a long name's two sides the shorter one. */
+  static String withoutMotto(String site) {
+    List<Integer> bars = bars(site + " ");
+    if (bars.isEmpty()) {
+      return site;
+    }
+    String before = site.substring(0, bars.get(0)).strip();
+    String behind = site.substring(Math.min(site.length(), bars.get(0) + 1)).strip();
+    boolean isShort = Running.wordsOf(site) <= SITE && !behind.isEmpty();
+    return isShort ? site : behind.isEmpty() || before.length() <= behind.length() ? before : behind;
+  }
+
+  private static boolean isSiteName(String name) {
+    int words = split(PageLines.bare(name, 20)).size();
+    return words > 0 && words <= SITE && bars(name).isEmpty();
   }
 
   /** Returns where bars stand with spaces around them. */
