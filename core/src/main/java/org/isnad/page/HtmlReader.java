@@ -99,7 +99,7 @@ final class HtmlReader {
     Composition composition = composition(problems);
     String named = metadata.outlet(title == null ? null : title.text());
     String outlet = named == null ? filed.outlet() : named;
-    List<Article.Comment> comments = ReaderComments.of(outline);
+    List<Article.Comment> comments = ReaderComments.of(outline, furniture);
     return new Article(
         verdict(composition, problems),
         problems,

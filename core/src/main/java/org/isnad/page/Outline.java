@@ -139,7 +139,9 @@ final class Outline implements NodeFilter {
       return 0;
     }
     Attributes attributes = element.attributes();
-    return marks(attributes.get("class")) | marks(attributes.get("id"));
+    int said = marks(attributes.get("class")) | marks(attributes.get("id"));
+    boolean comment = CommentPart.bySchema(attributes) == CommentPart.ITEM;
+    return comment ? said | Mark.COMMENTS.bit() : said;
   }
 
   private int marks(String names) {
@@ -152,6 +154,12 @@ final class Outline implements NodeFilter {
       marks.put(names, known);
     }
     return known;
+  }
+
+  /** Says whether an element is not shown, by its attributes. */
+  static boolean isHidden(Element element) {
+    return element.attributesSize() > 0
+        && isHidden(element, Mark.of(element.className()) | Mark.of(element.id()));
   }
 
   private static boolean isHidden(Element element, int said) {

@@ -2,246 +2,151 @@ package org.isnad.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the readers' comments, which are no part of the article but may be wanted beside it.
  *
- * <p>A comment is a box called {@code comment} or marked as schema.org's Comment, or an item of a
- * list inside a box of comments. A box inside another is a reply to it. Name and time are taken
- * from what calls itself so, the words are what remains, the link to reply aside.
+ * <p>A thread is a box that calls itself comments and holds no part of the article. {@link
+ * CommentWalk} parts it into single comments; here their lines become name, time and words: forms,
+ * buttons and times are left out of the words, and where nothing calls itself a name, a short first
+ * line is one, if it is bold or a link, or a time follows it.
  */
 final class ReaderComments {
 
-  /** The most comments of a page that are kept. */
-  private static final int MOST = 5000;
-
-  /** The longest name, in UTF-16 units. */
-  private static final int NAME = 60;
-
-  /** The first blocks of a comment among which its name is. */
-  private static final int SIGNED_WITHIN = 3;
-
-  /** The children of an element that are looked at for a name. */
-  private static final int CHILDREN = 8;
-
-  private final Outline outline;
-  private final List<Article.Comment> comments = new ArrayList<>();
-
-  private ReaderComments(Outline outline) {
-    this.outline = outline;
-  }
+  private ReaderComments() {}
 
   /** Returns the comments of a page, in page order. */
-  static List<Article.Comment> of(Outline outline) {
-    ReaderComments reader = new ReaderComments(outline);
-    List<Box> items = reader.items();
-    for (int i = 0; i < Math.min(items.size(), MOST); i++) {
-      int end = i + 1 < items.size() ? items.get(i + 1).from : Integer.MAX_VALUE;
-      reader.read(items.get(i), Math.min(end, items.get(i).to), depth(items, i));
-    }
-    return reader.comments;
-  }
-
-  /** Returns the boxes of single comments, by the first way of finding them that finds any. */
-  private List<Box> items() {
-    List<Box> candidates = new ArrayList<>();
+  static List<Article.Comment> of(Outline outline, Furniture furniture) {
+    List<Article.Comment> comments = new ArrayList<>();
+    int end = 0;
     for (Box box : outline.boxes) {
-      boolean near = box.is(Mark.COMMENTS) || (box.parent != null && box.parent.is(Mark.COMMENTS));
-      if (near && box.to > box.from && !box.tag.equals("body")) {
-        candidates.add(box);
+      if (isThread(box) && box.from >= end && comments.size() < CommentWalk.MOST) {
+        boolean apart = furniture.isJunk(outline.blocks.get(box.from));
+        comments.addAll(of(box, apart));
+        end = box.to;
       }
     }
-    for (How how : How.values()) {
-      List<Box> items = candidates.stream().filter(how::fits).toList();
-      if (!items.isEmpty()) {
-        return items;
+    return comments.size() > CommentWalk.MOST ? comments.subList(0, CommentWalk.MOST) : comments;
+  }
+
+  private static boolean isThread(Box box) {
+    return box.to > box.from
+        && box.is(Mark.COMMENTS)
+        && !box.tag.equals("body")
+        && !box.tag.equals("html")
+        && !box.tag.equals("main");
+  }
+
+  private static List<Article.Comment> of(Box thread, boolean apart) {
+    for (CommentWalk.How how : CommentWalk.How.values()) {
+      List<Remark> remarks = new ArrayList<>();
+      if (apart || how == CommentWalk.How.NAMED) {
+        CommentWalk.over(thread.element, how, remarks);
+      }
+      List<Article.Comment> comments = comments(remarks);
+      if (!comments.isEmpty()) {
+        return comments;
       }
     }
     return List.of();
   }
 
-  /** How the box of one comment is known. */
-  private enum How {
-    /** By schema.org. */
-    TYPE,
-    /** By a list item called comment. */
-    ITEM,
-    /** By any box called comment that stands in a box of comments. */
-    CLASS,
-    /** By being an item of a list in a box of comments. */
-    LIST;
-
-    boolean fits(Box box) {
-      return switch (this) {
-        case TYPE -> {
-          String type = box.element.attr("itemtype");
-          yield type.endsWith("/Comment") || type.endsWith("/UserComments");
-        }
-        case ITEM -> box.tag.equals("li") && box.element.hasClass("comment");
-        case CLASS ->
-            isCalledComment(box.element) && box.parent != null && isInComments(box.parent);
-        case LIST -> box.tag.equals("li") && box.parent != null && box.parent.is(Mark.COMMENTS);
-      };
+  private static List<Article.Comment> comments(List<Remark> remarks) {
+    List<Article.Comment> read = new ArrayList<>();
+    for (Remark remark : remarks) {
+      read.add(read(remark));
     }
-
-    private static boolean isCalledComment(Element element) {
-      return element.hasClass("comment")
-          || element.hasClass("comment-item")
-          || element.hasClass("comment-body")
-          || element.hasClass("commentBody");
-    }
-
-    private static boolean isInComments(Box box) {
-      for (Box around = box; around != null; around = around.parent) {
-        if (around.is(Mark.COMMENTS)) {
-          return !around.tag.equals("body");
-        }
+    for (int i = 0; i < remarks.size(); i++) {
+      Remark around = remarks.get(i).around;
+      if (around != null && read.get(i).name() != null && !around.isSigned()) {
+        around.isFrame = true;
       }
+    }
+    int base = base(remarks);
+    List<Article.Comment> comments = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      Remark remark = remarks.get(i);
+      Article.Comment one = read.get(i);
+      boolean signed = one.name() != null || one.time() != null || !remark.timeText.isEmpty();
+      if (!remark.isFrame && signed && !one.text().isEmpty()) {
+        int depth = remark.level < 0 ? remark.depth() : remark.level - base;
+        comments.add(new Article.Comment(one.name(), one.time(), one.text(), depth));
+      }
+    }
+    return comments;
+  }
+
+  /** The lowest level that the page gives: some count from 0, some from 1. */
+  private static int base(List<Remark> remarks) {
+    return remarks.stream().mapToInt(r -> r.level).filter(l -> l >= 0).min().orElse(0);
+  }
+
+  /** Reads one comment; its depth is left open. */
+  private static Article.Comment read(Remark remark) {
+    CommentLines.Signature signed = CommentLines.signature(remark.name);
+    String name = signed.name();
+    String time = remark.time != null ? remark.time : CommentLines.time(remark.timeText);
+    time = time == null ? signed.time() : time;
+    int first = 0;
+    if (name == null && isName(remark)) {
+      CommentLines.Signature line = CommentLines.signature(remark.lines.get(0).text());
+      name = line.name();
+      time = time == null ? line.time() : time;
+      first = name == null ? 0 : 1;
+    }
+    for (int i = first; i < remark.lines.size() && time == null; i++) {
+      time = CommentLines.time(remark.lines.get(i).text());
+    }
+    return new Article.Comment(name, time, words(remark, first), 0);
+  }
+
+  /** Says whether the first line of a comment that marks no name is one. */
+  private static boolean isName(Remark remark) {
+    if (remark.lines.isEmpty()) {
       return false;
     }
-  }
-
-  /**
-   * Returns how many of the comments before a comment hold it; they are looked at nearest first.
-   */
-  private static int depth(List<Box> items, int i) {
-    int depth = 0;
-    int from = items.get(i).from;
-    for (Box box = items.get(i).parent; box != null; box = box.parent) {
-      if (box.from <= from && isItem(items, i, box)) {
-        depth++;
-      }
+    Remark.Line line = remark.lines.get(0);
+    if ((line.marked() && isParted(remark)) || CommentLines.isTime(line.text()) || !CommentLines.isShort(line.text())) {
+      return false;
     }
-    return depth;
+    boolean timed = !remark.timeText.isEmpty() || CommentLines.signature(line.text()).timed();
+    boolean next = remark.lines.size() > 1 && CommentLines.isTime(remark.lines.get(1).text());
+    return line.styled() || timed || next;
   }
 
-  private static boolean isItem(List<Box> items, int i, Box box) {
-    int low = 0;
-    int high = i - 1;
-    while (low < high) {
-      int mid = (low + high + 1) >>> 1;
-      if (items.get(mid).from <= box.from && isBefore(items.get(mid), box)) {
-        low = mid;
-      } else {
-        high = mid - 1;
-      }
-    }
-    return i > 0 && items.get(low) == box;
-  }
-
-  /** Says whether a box begins before another, or is it: outer boxes come first. */
-  private static boolean isBefore(Box one, Box other) {
-    return one.from < other.from || one.order <= other.order;
-  }
-
-  private void read(Box item, int end, int depth) {
-    String name = name(item, end);
-    String time = null;
+  /** Returns the words: the marked lines where there are any, else all that are no signature. */
+  private static String words(Remark remark, int first) {
     StringBuilder words = new StringBuilder();
-    for (int i = item.from; i < end; i++) {
-      Block block = outline.blocks.get(i);
-      if (isName(block.text, name) || (block.isLinks(85) && block.words < 4)) {
-        continue;
-      }
-      Dates.Stamp stamp = block.words < 12 ? Dates.ofLine(block.text) : null;
-      if (stamp != null) {
-        time = time == null ? stamp.published() : time;
-      } else if (CommentForms.of(block.text) == null) {
-        words.append(words.length() > 0 ? "\n" : "").append(block.text);
+    boolean marked = isParted(remark);
+    for (int i = first; i < remark.lines.size(); i++) {
+      Remark.Line line = remark.lines.get(i);
+      if (marked ? line.marked() : isWords(line) && !isLink(line)) {
+        words.append(words.length() > 0 ? "\n" : "").append(line.text());
       }
     }
-    String marked = time(item, end);
-    if (words.length() > 0) {
-      comments.add(
-          new Article.Comment(name, marked != null ? marked : time, words.toString(), depth));
-    }
+    return words.toString();
   }
 
-  private @Nullable String time(Box item, int end) {
-    for (Clues.Signed signed : outline.clues.times) {
-      if (item.from <= signed.block() && signed.block() < end) {
-        String value = signed.element().attr("datetime");
-        String time = Times.iso(value.isEmpty() ? signed.element().attr("content") : value);
-        if (time != null) {
-          return time;
-        }
-      }
-    }
-    return null;
+  /** Says whether the words are marked, and stand apart from the rest of the comment. */
+  private static boolean isParted(Remark remark) {
+    boolean named = !remark.name.isEmpty();
+    return remark.lines.stream().anyMatch(Remark.Line::marked)
+        && (named || remark.lines.stream().anyMatch(ReaderComments::isUnmarked));
   }
 
-  /** Returns who signed, from the first blocks of a comment; null when nobody did. */
-  private @Nullable String name(Box item, int end) {
-    for (int i = item.from; i < Math.min(end, item.from + SIGNED_WITHIN); i++) {
-      Block block = outline.blocks.get(i);
-      Element inner = named(block.box.element);
-      String name = inner == null ? null : Running.clean(inner.text());
-      if (name == null && block.words <= 8 && isSigned(block.box, item)) {
-        name = block.text;
-      }
-      name = name == null ? "" : withoutSays(name);
-      if (!name.isEmpty() && name.length() <= NAME) {
-        return name;
-      }
-    }
-    return null;
+  /** Says whether a line may be words of the comment that the page does not mark as such. */
+  private static boolean isUnmarked(Remark.Line line) {
+    return !line.marked() && !line.styled() && isWords(line);
   }
 
-  /** Returns the child or grandchild that calls itself a name; few are looked at. */
-  private static @Nullable Element named(Element element) {
-    Element child = element.firstElementChild();
-    for (int i = 0; i < CHILDREN && child != null; i++) {
-      Element inner = child.firstElementChild();
-      if (inner != null && isNamed(inner)) {
-        return inner;
-      }
-      if (isNamed(child)) {
-        return child;
-      }
-      child = child.nextElementSibling();
-    }
-    return null;
+  /** Says whether a line is a link or heading of the page: "1 reply by Mona". */
+  private static boolean isLink(Remark.Line line) {
+    return line.styled() && !line.marked() && CommentLines.isShort(line.text());
   }
 
-  private static boolean isNamed(Element element) {
-    String item = element.attr("itemprop");
-    return element.normalName().equals("cite")
-        || item.equals("author")
-        || item.equals("name")
-        || element.hasClass("fn")
-        || element.hasClass("name")
-        || element.hasClass("username")
-        || element.hasClass("user-name")
-        || Mark.AUTHOR.in(Mark.of(element.className()));
-  }
-
-  private static boolean isSigned(Box box, Box item) {
-    for (Box around = box; around != null && around != item; around = around.parent) {
-      if (around.is(Mark.AUTHOR) || isNamed(around.element)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isName(String line, @Nullable String name) {
-    return name != null
-        && line.startsWith(name)
-        && line.length() <= name.length() + 12
-        && withoutSays(line).equals(name);
-  }
-
-  /** "Mona says:", «منى يقول:» → the name. */
-  private static String withoutSays(String line) {
-    String name = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
-    for (String says :
-        new String[] {" says", " said", " wrote", " يقول", " تقول", " قال", " كتب"}) {
-      if (name.endsWith(says)) {
-        return name.substring(0, name.length() - says.length()).strip();
-      }
-    }
-    return name;
+  private static boolean isWords(Remark.Line line) {
+    return !CommentLines.isButtons(line.text())
+        && !CommentLines.isTime(line.text())
+        && !CommentLines.isSays(line.text());
   }
 }
