@@ -60,6 +60,11 @@ public final class Cast {
       return traits;
     }
 
+    /** Learns what a word that stands for this member shows: after "she", that it is a woman. */
+    public void learn(Traits shown) {
+      traits = traits.or(shown);
+    }
+
     /**
      * Returns the fullest name as the article writes it, failing a name the fullest description.
      */

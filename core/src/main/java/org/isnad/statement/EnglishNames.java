@@ -116,7 +116,7 @@ final class EnglishNames {
   }
 
   private @org.jspecify.annotations.Nullable Name name(int unitFirst, int first, int end) {
-    int bare = first;
+    int bare = isFormer(first) && first + 1 < end ? first + 1 : first;
     Traits.Gender gender = Traits.Gender.UNKNOWN;
     for (int i = first; i < end - 1; i++) {
       boolean title = text.is(i, EnglishWord.Kind.HONORIFIC) || text.is(i, EnglishWord.Kind.ROLE);
@@ -145,6 +145,11 @@ final class EnglishNames {
     }
     EntityType type = group ? EntityType.ORGANISATION : EntityType.PERSON;
     return new Name(first, bare, end, new Traits(gender, Traits.Plurality.SINGULAR, type));
+  }
+
+  /** An adjective of office that only the sentence's start gives its capital: Former Ohio. */
+  private boolean isFormer(int i) {
+    return text.is(i, "former") || text.is(i, "then") || text.is(i, "acting");
   }
 
   private boolean isGroup(int bare, int end) {

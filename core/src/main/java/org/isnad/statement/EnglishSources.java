@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>what stands between commas after a name is passed over: Anna Smith, who leads the union,
- *       said
+ *       said; also when it holds commas itself: Anna Smith, head of Meridian, a shipyard, said
  *   <li>a phrase reaches over its prepositions: a spokesman for the ministry in Paris said
  *   <li>a relative clause without commas is left out: people who support the plan say
  * </ul>
@@ -42,7 +42,36 @@ final class EnglishSources {
       return null;
     }
     int start = start(end, from);
+    if (start > from && end < before && !text.isName(start)) {
+      Document.Range opening = opening(start, from);
+      return opening != null ? opening : new Document.Range(start, end);
+    }
     return start < 0 ? null : new Document.Range(start, end);
+  }
+
+  /**
+   * The name that opens the sentence and that everything up to {@code before} describes: [Anna
+   * Smith], head of Meridian, a shipyard, said. Null when a clause of its own stands between.
+   */
+  private Document.@Nullable Range opening(int before, int from) {
+    int end = from;
+    while (end < before && (text.isName(end) || text.is(end, "."))) {
+      end++;
+    }
+    boolean described = end > from + 1 && text.is(end, ",") && !text.inQuotation(end);
+    if (!described || text.is(end - 1, ".")) {
+      return null;
+    }
+    boolean relative = text.is(end + 1, "who") || text.is(end + 1, "whose");
+    for (int i = end + 1; i < before; i++) {
+      boolean clause = text.isVerb(i) && !relative;
+      boolean joined = text.is(i, ",") && text.is(i + 1, EnglishWord.Kind.COORDINATOR);
+      if (clause || joined || text.inQuotation(i) || text.is(i, ";")) {
+        return null;
+      }
+      relative |= text.is(i, "who") || text.is(i, "which") || text.is(i, "that");
+    }
+    return new Document.Range(from, end);
   }
 
   /**

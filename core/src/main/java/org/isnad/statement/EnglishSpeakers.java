@@ -2,8 +2,10 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.isnad.base.Traits;
@@ -27,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishSpeakers {
 
-  /** How many units a pronoun looks back. */
-  private static final int REACH = 6;
-
   /** Somebody who speaks, and how that was found. */
   record Found(Cast.@Nullable Member member, Speaker.ResolvedBy by) {
     static final Found NOBODY = new Found(null, Speaker.ResolvedBy.NONE);
@@ -45,8 +44,8 @@ final class EnglishSpeakers {
   /** What the knowledge base knows of the article's names, by the token after each. */
   private final Map<Integer, Mention> mentionByEnd = new HashMap<>();
 
-  /** The members that each unit names outside quotations; who speaks in it stands first. */
-  private final List<List<Cast.Member>> named = new ArrayList<>();
+  private final Set<Integer> placeEnds = new HashSet<>();
+  private final EnglishCentres centres;
 
   private int noted;
 
@@ -54,14 +53,16 @@ final class EnglishSpeakers {
     this.text = text;
     this.names = new EnglishNames(text);
     for (Mention mention : mentions) {
-      if (!mention.demonym() && mention.type() != EntityType.PLACE) {
+      boolean land = mention.type() == EntityType.COUNTRY && !mention.demonym();
+      if (mention.type() == EntityType.PLACE || land) {
+        placeEnds.add(mention.endToken());
+      }
+      if (mention.type() != EntityType.PLACE && !mention.demonym()) {
         mentionByEnd.put(mention.endToken(), mention);
       }
     }
+    this.centres = new EnglishCentres(text);
     this.noted = headlineUnits();
-    for (int unit = 0; unit < text.units().size(); unit++) {
-      named.add(new ArrayList<>(2));
-    }
   }
 
   private int headlineUnits() {
@@ -94,7 +95,7 @@ final class EnglishSpeakers {
       Cast.Member member = found[i].member();
       if (member != null) {
         last = found[i];
-        named.get(unit).add(0, member);
+        centres.speaks(unit, member, cue.head, isNested(cues, i));
       }
     }
     note(text.units().size() - 1);
@@ -102,6 +103,20 @@ final class EnglishSpeakers {
       found[i] = who(cues.get(i), Found.NOBODY, text.unitOf(cues.get(i).head));
     }
     return List.of(found);
+  }
+
+  /** Says whether a cue stands in what an earlier one of its unit brings. */
+  private boolean isNested(List<EnglishCue> cues, int index) {
+    int head = cues.get(index).head;
+    int unit = text.unitOf(head);
+    for (int i = index - 1; i >= 0 && text.unitOf(cues.get(i).head) == unit; i--) {
+      for (Document.Range content : cues.get(i).content) {
+        if (content.first() <= head && head < content.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Notes the names of every unit up to {@code unit}, this one counted in. */
@@ -112,12 +127,32 @@ final class EnglishSpeakers {
         boolean known = name.size() > 1 || byLastWord.containsKey(text.document.form(name.bare()));
         if (known) {
           Cast.Member member = member(name);
-          if (!text.inQuotation(name.first()) && !text.isPossessive(name.end())) {
-            named.get(noted).add(member);
+          if (!text.inQuotation(name.first())) {
+            centres.names(noted, member, name);
           }
         }
       }
+      goesOn(noted, range);
       noted++;
+    }
+  }
+
+  /** A sentence whose first word that could be its subject is "he" or "she" keeps its centre. */
+  private void goesOn(int unit, Document.Range range) {
+    for (int i = range.first(); i < range.end() && !text.isVerb(i); i++) {
+      if (text.inQuotation(i) || text.isName(i)) {
+        return;
+      }
+      Traits wanted = text.is(i, EnglishWord.Kind.SUBJECT) ? pronoun(text.document.form(i)) : null;
+      if (wanted != null) {
+        Cast.Member member =
+            wanted.equals(Traits.UNKNOWN) ? null : centres.fitting(wanted, i, unit);
+        if (member != null) {
+          member.learn(wanted);
+          centres.goesOn(unit, member, i);
+        }
+        return;
+      }
     }
   }
 
@@ -135,6 +170,9 @@ final class EnglishSpeakers {
       member = cast.name(written, key, at, name.traits());
       byKey.put(joined, member);
       byLastWord.putIfAbsent(key.get(key.size() - 1), member);
+      if (placeEnds.contains(name.end()) && name.first() == name.bare()) {
+        centres.isPlace(member);
+      }
     }
     Mention mention = mentionByEnd.get(name.end());
     if (mention != null && mention.id() != null && mention.firstToken() <= name.bare()) {
@@ -211,30 +249,13 @@ final class EnglishSpeakers {
     return new Traits(gender, plurality, EntityType.PERSON);
   }
 
-  /** The last who fits a pronoun: in this unit before it, then unit by unit backwards. */
   private Found fitting(Traits wanted, int at, int unit) {
-    Document.Range range = text.units().get(unit);
-    for (EnglishNames.Name name : names.in(new Document.Range(range.first(), at))) {
-      Cast.Member member = byKey.get(String.join(" ", names.key(name.bare(), name.end())));
-      if (member != null && fits(member, wanted) && !text.inQuotation(name.first())) {
-        return new Found(member, Speaker.ResolvedBy.PRONOUN);
-      }
+    Cast.Member member = centres.fitting(wanted, at, unit);
+    if (member == null) {
+      return Found.NOBODY;
     }
-    for (int u = unit - 1; u >= 0 && u >= unit - REACH; u--) {
-      for (Cast.Member member : named.get(u)) {
-        if (fits(member, wanted)) {
-          return new Found(member, Speaker.ResolvedBy.PRONOUN);
-        }
-      }
-    }
-    return Found.NOBODY;
-  }
-
-  private static boolean fits(Cast.Member member, Traits wanted) {
-    boolean things = wanted.type() == EntityType.ORGANISATION;
-    boolean plural = wanted.plurality() == Traits.Plurality.PLURAL;
-    boolean person = member.traits().type() == EntityType.PERSON;
-    return member.traits().agreesWith(wanted) && (plural || person != things);
+    member.learn(wanted);
+    return new Found(member, Speaker.ResolvedBy.PRONOUN);
   }
 
   /** Whom a noun phrase names: its own name if it ends in one, else what it describes. */
@@ -310,18 +331,19 @@ final class EnglishSpeakers {
     String joined = "the " + String.join(" ", key);
     Cast.Member known = byKey.get(joined);
     if (known == null) {
-      known = cast.describe(null, written, key, span(phrase), traitsOf(head));
+      known = cast.describe(null, written, key, span(phrase), traitsOf(core.end() - 1));
       byKey.put(joined, known);
     }
     return new Found(known, Speaker.ResolvedBy.EXPLICIT);
   }
 
-  private Traits traitsOf(String head) {
-    EnglishWord word = EnglishWord.UNKNOWN;
-    boolean plural = head.endsWith("s") && !head.endsWith("ss");
+  private Traits traitsOf(int head) {
+    String form = text.document.form(head);
+    boolean plural = form.endsWith("s") && !form.endsWith("ss");
+    boolean thing = text.is(head, EnglishWord.Kind.GROUP) || text.is(head, EnglishWord.Kind.PLACE);
     return new Traits(
-        EnglishNames.genderOfTitle(head, Traits.Gender.UNKNOWN),
+        EnglishNames.genderOfTitle(form, Traits.Gender.UNKNOWN),
         plural ? Traits.Plurality.PLURAL : Traits.Plurality.SINGULAR,
-        word.is(EnglishWord.Kind.GROUP) ? EntityType.ORGANISATION : EntityType.PERSON);
+        thing ? EntityType.ORGANISATION : EntityType.PERSON);
   }
 }

@@ -52,6 +52,7 @@ final class EnglishSubjects {
       }
       if (text.is(left, EnglishWord.Kind.DETERMINER)
           && (cue.tense.equals("past") || cue.perfect)
+          && left == cue.first - 1
           && !text.is(left, "the")
           && !text.is(left, "a")) {
         source(cue, left, left + 1, EnglishCue.Subject.PHRASE);
@@ -150,7 +151,7 @@ final class EnglishSubjects {
   /** The unit's first name outside quotations, when no verb tells the subject. */
   private void firstName(EnglishCue cue, Document.Range unit) {
     for (int i = unit.first(); i < cue.first; i++) {
-      if (!text.inQuotation(i) && text.isName(i)) {
+      if (!text.inQuotation(i) && text.isName(i) && !text.isAdverb(i)) {
         source(cue, i, names.runEnd(i, cue.first), EnglishCue.Subject.SHARED);
         return;
       }
