@@ -30,6 +30,13 @@ public final class ArabicWords {
   private static final Set<String> NOT_STATES = words("not-state");
   private static final Set<String> IMPERSONAL = words("impersonal");
   private static final Set<String> ADJECTIVES = words("adjective");
+  private static final Set<String> MEDIA = words("medium");
+  private static final Set<String> ACCOUNTS = words("account");
+  private static final Set<String> POSTS = words("post");
+  private static final Set<String> CARRIED = words("carried");
+  private static final Set<String> ISSUED = words("issued");
+  private static final Set<String> TALKS = words("talk");
+  private static final Set<String> ISSUABLE = words("issuable");
 
   private ArabicWords() {}
 
@@ -84,6 +91,41 @@ public final class ArabicWords {
   /** السابق، الرسمي: an adjective that qualifies a title and is no name. */
   public static boolean isAdjective(String form) {
     return ADJECTIVES.contains(form);
+  }
+
+  /** في بيان، في رسالة: what one writes or records in order to say something. */
+  public static boolean isMedium(String form) {
+    return MEDIA.contains(form);
+  }
+
+  /** بيان، أرقام: a document that speaks for whoever put it out. */
+  public static boolean isIssuable(String form) {
+    return ISSUABLE.contains(form);
+  }
+
+  /** حسابها، موقعه: a place on the net where somebody speaks. */
+  public static boolean isAccount(String form) {
+    return ACCOUNTS.contains(form);
+  }
+
+  /** تويتر: a net that carries posts, itself no outlet that says anything. */
+  public static boolean isNetwork(String form) {
+    return POSTS.contains(form);
+  }
+
+  /** نقلته، بثها: a verb whose object, before it, is what was said, and whose subject carries it. */
+  public static boolean isCarried(String form) {
+    return CARRIED.contains(form);
+  }
+
+  /** أصدر، نشرت: a verb that puts out a document. */
+  public static boolean isIssued(String form) {
+    return ISSUED.contains(form);
+  }
+
+  /** اتصال، حوار، أسئلة: a talk, whose other side is who was spoken to. */
+  public static boolean isTalk(String form) {
+    return TALKS.contains(form);
   }
 
   /** في إشارة، في خطوة: what the writer adds to somebody's words. */

@@ -1,9 +1,11 @@
 package org.isnad.statement;
 
 import java.util.List;
+import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
+import org.isnad.lexicon.SourceNoun;
 import org.isnad.statement.ArabicContents.Content;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ final class ArabicAccordClaims {
     if (accord.phrase().objectIs() != Phrase.Role.PRONOUN && source == null) {
       return accord.end();
     }
+    if (source != null && isCarrier(source) && opensSaying(behindComma(after))) {
+      // «وحسب موقع الوادي، قال الوزير»: a relay of what comes
+      return Math.max(after, accord.end());
+    }
     int start = subjects.sentenceStart(accord.first());
     boolean fronted = leads(start, accord.first()) || leadsOn(after);
     Content content = fronted ? behind(after, end) : ahead(start, accord.first());
@@ -55,6 +61,27 @@ final class ArabicAccordClaims {
     drafts.add(
         drafts.draft(accord.first(), accord.end(), form, content, source, List.of(), voice, rule));
     return Math.max(after, accord.end());
+  }
+
+  private boolean isCarrier(NounPhrase source) {
+    SourceNoun head = source.head();
+    boolean marked =
+        view.quotationFrom(source.first()) >= 0
+            && view.words(view.quotation(view.quotationFrom(source.first()))) <= 3;
+    return marked
+        || (head != null && head.kind() == SourceNoun.Kind.OUTLET)
+        || view.isKnown(source.first(), EntityType.OUTLET);
+  }
+
+  /** Behind an outlet in accord a weak verb of saying is one as well: «بحسب …، وصف الوزير». */
+  private boolean opensSaying(int token) {
+    CueForm form = ArabicClauses.speech(view, token);
+    boolean finite = form != null && ArabicClauses.isFinite(form) && form.cue().strength() >= 0.2;
+    return finite || ArabicClauses.opens(view, token);
+  }
+
+  private int behindComma(int token) {
+    return view.isComma(token) ? token + 1 : token;
   }
 
   private @Nullable NounPhrase object(ArabicAccords.Accord accord, int end) {

@@ -112,6 +112,28 @@ record ArabicDraft(
         rule);
   }
 
+  /** Returns this draft with {@code issuer} as its source and its document as a relay. */
+  ArabicDraft issuedBy(NounPhrase issuer, Span words, Span paper) {
+    return new ArabicDraft(
+        cueFirst,
+        cueEnd,
+        form,
+        content,
+        cue,
+        issuer,
+        List.of(words),
+        plus(relays, paper),
+        voice,
+        polarity,
+        rule);
+  }
+
+  /** Returns this draft with these relays. */
+  ArabicDraft withRelays(List<Span> all) {
+    return new ArabicDraft(
+        cueFirst, cueEnd, form, content, cue, source, sources, all, voice, polarity, rule);
+  }
+
   private static List<Span> plus(List<Span> spans, Span more) {
     List<Span> all = new ArrayList<>(spans);
     all.add(more);

@@ -214,6 +214,12 @@ final class ArabicFieldWalk {
       p++;
       return null;
     }
+    if (word.equals("قول") && source != null && outlets.startsAt(source.first())) {
+      // «نقل الموقع عن القناة قول الوزير إن»: both carried, and the source comes now
+      moreCue.add(new Document.Range(p, p + 1));
+      relayed();
+      return null;
+    }
     if (words.isPreposition(p)) {
       Field brought = preposition();
       if (brought != null) {
@@ -258,12 +264,14 @@ final class ArabicFieldWalk {
 
   /** «ذكرت الوكالة نقلا عن شهود»: the object is the source; behind وفقا لـ it is a relay. */
   private void accorded(ArabicAccords.Accord accord) {
-    if (source != null && accord.phrase().words().get(0).equals("نقلا")) {
+    if (source != null && outlets.handsOn(accord, source)) {
       p = accord.end() - 1;
       relayed();
-      return;
+    } else if (outlets.carries(accord)) {
+      relay(accord.end());
+    } else {
+      p = Math.max(accord.end(), phrases.at(accord.end(), limit).end());
     }
-    relay(accord.end());
   }
 
   /** «ونقلت الوكالة عن الوزير»: the subject was the relay, the source comes now. */

@@ -124,7 +124,8 @@ final class ArabicFieldWords {
             || word.equals("بدوره")
             || view.mention(p) != null
             || (!sought && p > end);
-    boolean name = view.isKnown(p, EntityType.PERSON);
+    // «قال بادي»: the article has a speaker of that name
+    boolean name = view.isKnown(p, EntityType.PERSON) || view.isSpeakerName(p);
     boolean addressed = first == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
     return !own && !name && !addressed && !ArabicWords.isTime(word);
   }

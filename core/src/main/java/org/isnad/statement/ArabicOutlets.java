@@ -3,7 +3,9 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.EntityType;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.text.Document;
 
@@ -25,6 +27,15 @@ final class ArabicOutlets {
     if (word.equals("ل") || word.equals("الي")) {
       return true;
     }
+    if (word.equals("مع")) {
+      // «في اتصال هاتفي مع «المدينة»»
+      return ArabicWords.isTalk(view.form(token - 1));
+    }
+    if (word.equals("عليه") || word.equals("عليها")) {
+      // «رسالة اطلعت عليها «الحياة»»
+      String verb = view.form(token - 1);
+      return verb.startsWith("اطلع") || verb.startsWith("حصل");
+    }
     SourceNoun noun = view.noun(token);
     return noun != null && noun.kind() == SourceNoun.Kind.OUTLET && !view.isDefinite(token);
   }
@@ -32,13 +43,33 @@ final class ArabicOutlets {
   /** لوكالة …, لصحيفة …, لـ الجزيرة: an outlet behind ل. */
   boolean isAddressed(int token) {
     String word = view.form(token);
-    return word.length() > 3 && word.charAt(0) == 'ل' && startsAt(token);
+    boolean press = word.startsWith("لوسايل") || word.startsWith("للاعلام");
+    boolean site = word.equals("للموقع");
+    return word.length() > 3 && word.charAt(0) == 'ل' && !press && !site && startsAt(token);
   }
 
   boolean startsAt(int token) {
     SourceNoun noun = view.noun(token);
     return (noun != null && noun.kind() == SourceNoun.Kind.OUTLET)
         || view.isKnown(token, EntityType.OUTLET);
+  }
+
+  /**
+   * «ذكرت الوكالة نقلا عن شهود», «أوردت المجلة على لسان مسؤولين»: the subject has the words from the
+   * object of the phrase.
+   */
+  boolean handsOn(ArabicAccords.Accord accord, NounPhrase subject) {
+    boolean mouth = accord.phrase().words().contains("لسان");
+    boolean leans = mouth || accord.phrase().objectIs() == Phrase.Role.RELAY;
+    return accord.phrase().words().get(0).equals("نقلا")
+        || (leans && startsAt(subject.first()) && !startsAt(accord.end()));
+  }
+
+  /** Says whether what stands behind the phrase is an intermediary: وفقا لصحيفة …. */
+  boolean carries(ArabicAccords.Accord accord) {
+    return accord.phrase().objectIs() == Phrase.Role.RELAY
+        || startsAt(accord.end())
+        || view.quotationFrom(accord.end()) >= 0;
   }
 
   /** «تصريحات نقلتها وسائل الإعلام»: a verb of carrying whose object is the saying itself. */

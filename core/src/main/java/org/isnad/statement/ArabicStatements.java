@@ -50,7 +50,8 @@ final class ArabicStatements {
       walk.paragraph(paragraph);
     }
     quotations.readBare();
-    return new Found(grammar.view(), grammar.phrases(), drafts.inOrder());
+    List<ArabicDraft> found = new ArabicRelays(grammar, drafts.inOrder()).all();
+    return new Found(grammar.view(), grammar.phrases(), found);
   }
 
   /**

@@ -163,6 +163,10 @@ final class ArabicSubjects {
     if (!view.isWord(i) && view.quotationFrom(i) < 0) {
       return false;
     }
+    if (ArabicWords.isIssued(view.form(i))) {
+      // «أصدرت الوزارة بيانا، أكدت فيه»: a verb, however much it looks like a name
+      return false;
+    }
     if (i == start) {
       return !ArabicWords.isPreposition(view.form(i));
     }
