@@ -50,16 +50,23 @@ final class Charsets {
   /** Decodes {@code bytes}; never fails, for there is always a last guess. */
   static Decoded decode(byte[] bytes, @Nullable String contentType) {
     if (byMark(bytes) == null && byZeros(bytes) == null) {
-      // By far the most pages are UTF-8 without a fault, whatever they declare: that is seen
-      // fastest.
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      if (text.indexOf('\uFFFD') < 0) {
+      // By far the most pages are UTF-8 without a fault, whatever they declare.
+      String text = Utf8.decode(bytes);
+      if (text != null) {
         return new Decoded(text, StandardCharsets.UTF_8, false);
       }
     }
     Found found = find(bytes, contentType);
     String text = new String(bytes, found.mark(), bytes.length - found.mark(), found.charset());
     return new Decoded(text, found.charset(), found.guessed());
+  }
+
+  /**
+   * Returns a page without the insides of its scripts, when it is UTF-8 without a fault and without
+   * a mark; null when it is anything else.
+   */
+  static @Nullable Markup markup(byte[] bytes) {
+    return byMark(bytes) == null && byZeros(bytes) == null ? Markup.ofUtf8(bytes) : null;
   }
 
   private static Found find(byte[] bytes, @Nullable String contentType) {
@@ -71,15 +78,15 @@ final class Charsets {
     if (wide != null) {
       return new Found(wide, 0, true);
     }
-    Utf8 utf8 = Utf8.check(bytes);
+    Fit utf8 = Fit.check(bytes);
     Charset declared = declared(bytes, contentType);
-    if (utf8 == Utf8.VALID || utf8 == Utf8.NEARLY) {
+    if (utf8 == Fit.VALID || utf8 == Fit.NEARLY) {
       return new Found(StandardCharsets.UTF_8, 0, false);
     }
     if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
       return new Found(declared, 0, false);
     }
-    if (utf8 == Utf8.ASCII) {
+    if (utf8 == Fit.ASCII) {
       return new Found(StandardCharsets.UTF_8, 0, false);
     }
     return new Found(guess(textOf(bytes)), 0, true);
@@ -128,14 +135,14 @@ final class Charsets {
   }
 
   /** How far bytes are UTF-8. */
-  private enum Utf8 {
+  private enum Fit {
     ASCII,
     VALID,
     /** A few broken sequences among many good ones: a clipped or patched page. */
     NEARLY,
     NOT;
 
-    static Utf8 check(byte[] bytes) {
+    static Fit check(byte[] bytes) {
       int good = 0;
       int bad = 0;
       int i = 0;
@@ -144,7 +151,7 @@ final class Charsets {
           i++;
           continue;
         }
-        int length = sequence(bytes, i);
+        int length = Utf8.sequence(bytes, i);
         good += length > 0 ? 1 : 0;
         bad += length > 0 ? 0 : 1;
         i += Math.max(1, length);
@@ -153,27 +160,6 @@ final class Charsets {
         return good == 0 ? ASCII : VALID;
       }
       return bad * 20 < good ? NEARLY : NOT;
-    }
-
-    /** Returns the length of the well-formed sequence at {@code i}, 0 when there is none. */
-    private static int sequence(byte[] bytes, int i) {
-      int lead = bytes[i] & 0xFF;
-      int more = lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : 3;
-      if (lead < 0xC2 || lead > 0xF4 || i + more >= bytes.length) {
-        return 0;
-      }
-      int second = bytes[i + 1] & 0xFF;
-      int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-      int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-      if (second < low || second > high) {
-        return 0;
-      }
-      for (int k = 2; k <= more; k++) {
-        if ((bytes[i + k] & 0xC0) != 0x80) {
-          return 0;
-        }
-      }
-      return more + 1;
     }
   }
 

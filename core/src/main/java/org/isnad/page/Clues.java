@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -128,20 +129,21 @@ final class Clues {
       language = element.attr("lang").toLowerCase(Locale.ROOT);
     }
     namedLive |= Mark.LIVE.in(marks);
+    Attributes attributes = element.attributes(); // the parser has made their names small
     live |=
         element.normalName().equals("amp-live-list")
-            || element.attr("itemtype").endsWith("/LiveBlogPosting");
-    String item = element.attr("itemprop");
+            || attributes.get("itemtype").endsWith("/LiveBlogPosting");
+    String item = attributes.get("itemprop");
     if (times.size() < TIMES
         && (element.normalName().equals("time")
             || item.startsWith("date")
-            || element.hasAttr("datetime"))) {
+            || attributes.hasKey("datetime"))) {
       times.add(new Signed(element, block, box));
     } else if (authors.size() < MOST
         && (Mark.AUTHOR.in(marks)
             || item.equals("author")
             || item.equals("creator")
-            || element.attr("rel").contains("author")
+            || attributes.get("rel").contains("author")
             || isProfile(element))) {
       authors.add(new Signed(element, block, box));
     }

@@ -91,6 +91,10 @@ final class CommentForms {
     if (line.length() > 400) {
       return null;
     }
+    Words opening = Words.opening(line);
+    if (!mayOpen(opening.form(opening.size() - 1))) {
+      return null; // as most lines
+    }
     Words words = Words.of(line);
     int count = words.wordCount();
     if (count == 0 || count > SHORT) {
@@ -113,6 +117,13 @@ final class CommentForms {
     Found found = start == null ? null : found(start.row());
     boolean prose = count >= 12 && endsSentence(line);
     return found != null && prose && found.sort() != Sort.FORM ? null : found;
+  }
+
+  private static boolean mayOpen(String form) {
+    return WHOLE.mayBegin(form)
+        || START.mayBegin(form)
+        || LABEL.mayBegin(form)
+        || HANDLE.mayBegin(form);
   }
 
   /** Says whether {@code line} is a link to another story: «اقرأ أيضا: …», "READ MORE: …". */

@@ -30,7 +30,7 @@ final class Composition {
    * @param captions the words under its pictures, in page order too
    */
   static Composition ofBlocks(
-      String page, Titles.@Nullable Title title, List<Block> blocks, List<Block> captions) {
+      Markup page, Titles.@Nullable Title title, List<Block> blocks, List<Block> captions) {
     RawWords raw = new RawWords(page);
     Composition composition = new Composition(raw, title);
     Block shown = title == null ? null : title.block();
@@ -57,7 +57,7 @@ final class Composition {
   }
 
   /** Composes an article of a body told in lines, whose place in the page is not known. */
-  static Composition ofLines(String page, Titles.@Nullable Title title, String body) {
+  static Composition ofLines(Markup page, Titles.@Nullable Title title, String body) {
     Composition composition = new Composition(new RawWords(page), title);
     composition.addLines(body);
     return composition;
@@ -65,7 +65,7 @@ final class Composition {
 
   /** Composes a live blog of entries told, whose places in the page are not known. */
   static Composition ofUpdates(
-      String page, Titles.@Nullable Title title, List<JsonLd.Update> updates) {
+      Markup page, Titles.@Nullable Title title, List<JsonLd.Update> updates) {
     Composition composition = new Composition(new RawWords(page), title);
     for (JsonLd.Update update : updates) {
       int start = composition.text.length() + (composition.text.length() > 0 ? 1 : 0);

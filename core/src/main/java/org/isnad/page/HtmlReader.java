@@ -30,7 +30,7 @@ final class HtmlReader {
   /** The longest title of an index page, in words: "World", «أخبار العالم العربي». */
   private static final int INDEX_TITLE = 4;
 
-  private final String page;
+  private final Markup page;
   private final Outline outline;
   private final Furniture furniture;
   private final JsonLd jsonLd;
@@ -39,7 +39,7 @@ final class HtmlReader {
   private final @Nullable Live live;
   private final List<Block> blocks;
 
-  private HtmlReader(String page, Outline outline) {
+  private HtmlReader(Markup page, Outline outline) {
     this.page = page;
     this.outline = outline;
     this.jsonLd = JsonLd.of(outline.clues.jsonLd);
@@ -57,8 +57,8 @@ final class HtmlReader {
   }
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */
-  static Article read(String page, List<Article.Problem> problems) {
-    Document tree = parse(page, problems);
+  static Article read(Markup page, List<Article.Problem> problems) {
+    Document tree = parse(page.text(), problems);
     HtmlReader shown = new HtmlReader(page, Outline.of(tree, false));
     if (shown.words() >= SHORT) {
       return shown.article(problems);

@@ -1,9 +1,9 @@
 package org.isnad.page;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.isnad.base.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the class and id names of an element say of it: {@code sidebar} is junk, {@code
@@ -39,7 +39,11 @@ enum Mark {
     this.bit = bit;
   }
 
-  private static final Map<String, Mark> WORDS = load();
+  /** A word of the list, or two with a hyphen between. */
+  private record Named(String word, int hash, int bit) {}
+
+  /** The words by their hash, each at its place or the next that was free. */
+  private static final @Nullable Named[] WORDS = load();
 
   /** The longest class name that is looked at, in UTF-16 units; longer ones are generated noise. */
   private static final int LONGEST = 400;
@@ -58,7 +62,9 @@ enum Mark {
   static int of(String names) {
     int bits = 0;
     int end = Math.min(names.length(), LONGEST);
-    String before = "";
+    int before = -1; // where the word before begins, in the same name
+    int beforeEnd = -1;
+    int beforeHash = 0;
     int from = 0;
     for (int i = 0; i <= end; i++) {
       char c = i < end ? names.charAt(i) : ' ';
@@ -68,31 +74,69 @@ enum Mark {
         continue;
       }
       if (i > from) {
-        String word = names.substring(from, i).toLowerCase(Locale.ROOT);
-        bits |= lookUp(word);
-        bits |= before.isEmpty() ? 0 : lookUp(before + "-" + word);
-        before = word;
+        int hash = hash(0, names, from, i);
+        bits |= lookUp(hash, names, from, from, from, i);
+        if (before >= 0) {
+          int pair = hash(31 * beforeHash + '-', names, from, i);
+          bits |= lookUp(pair, names, before, beforeEnd, from, i);
+        }
+        before = from;
+        beforeEnd = i;
+        beforeHash = hash;
       }
-      before = c == ' ' ? "" : before;
+      before = c == ' ' ? -1 : before;
       from = hump ? i : i + 1;
     }
     return bits;
+  }
+
+  /** Goes on with a hash, which is that of a string, over letters made small. */
+  private static int hash(int begun, String names, int from, int end) {
+    int hash = begun;
+    for (int i = from; i < end; i++) {
+      hash = 31 * hash + (names.charAt(i) | 0x20);
+    }
+    return hash;
+  }
+
+  /** Looks up the word in {@code [from, end)}, behind the one in {@code [before, beforeEnd)}. */
+  private static int lookUp(int hash, String names, int before, int beforeEnd, int from, int end) {
+    int at = hash & (WORDS.length - 1);
+    for (Named named = WORDS[at]; named != null; named = WORDS[at]) {
+      if (named.hash == hash && isPair(named.word, names, before, beforeEnd, from, end)) {
+        return named.bit;
+      }
+      at = (at + 1) & (WORDS.length - 1);
+    }
+    return 0;
+  }
+
+  private static boolean isPair(
+      String word, String names, int before, int beforeEnd, int from, int end) {
+    int first = beforeEnd - before;
+    int second = first == 0 ? 0 : first + 1;
+    return word.length() == second + end - from
+        && word.regionMatches(true, 0, names, before, first)
+        && (first == 0 || word.charAt(first) == '-')
+        && word.regionMatches(true, second, names, from, end - from);
   }
 
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static int lookUp(String word) {
-    Mark mark = WORDS.get(word);
-    return mark == null ? 0 : mark.bit();
-  }
-
-  private static Map<String, Mark> load() {
-    Map<String, Mark> words = new HashMap<>();
-    for (WordList.Row row : WordList.of(Mark.class, "class-words.tsv").rows()) {
-      words.put(row.get("word"), valueOf(row.get("mark").toUpperCase(Locale.ROOT)));
+  private static @Nullable Named[] load() {
+    List<WordList.Row> rows = WordList.of(Mark.class, "class-words.tsv").rows();
+    @Nullable Named[] words = new @Nullable Named[Integer.highestOneBit(rows.size()) * 4];
+    for (WordList.Row row : rows) {
+      String word = row.get("word");
+      int at = word.hashCode() & (words.length - 1);
+      while (words[at] != null) {
+        at = (at + 1) & (words.length - 1);
+      }
+      Mark mark = valueOf(row.get("mark").toUpperCase(Locale.ROOT));
+      words[at] = new Named(word, word.hashCode(), mark.bit());
     }
-    return Map.copyOf(words);
+    return words;
   }
 }

@@ -1,9 +1,7 @@
 package org.isnad.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
@@ -34,7 +32,6 @@ final class Outline implements NodeFilter {
   final Clues clues = new Clues();
 
   private final boolean withHidden;
-  private final Map<String, Integer> marks = new HashMap<>();
   private final Running running = new Running();
   private @Nullable Box box;
   private int links;
@@ -134,26 +131,14 @@ final class Outline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private int marks(Element element) {
+  private static int marks(Element element) {
     if (element.attributesSize() == 0) {
       return 0;
     }
     Attributes attributes = element.attributes();
-    int said = marks(attributes.get("class")) | marks(attributes.get("id"));
+    int said = Mark.of(attributes.get("class")) | Mark.of(attributes.get("id"));
     boolean comment = CommentPart.bySchema(attributes) == CommentPart.ITEM;
     return comment ? said | Mark.COMMENTS.bit() : said;
-  }
-
-  private int marks(String names) {
-    if (names.isEmpty()) {
-      return 0;
-    }
-    Integer known = marks.get(names);
-    if (known == null) {
-      known = Mark.of(names);
-      marks.put(names, known);
-    }
-    return known;
   }
 
   /** Says whether an element is not shown, by its attributes. */
@@ -166,10 +151,11 @@ final class Outline implements NodeFilter {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (Mark.HIDDEN.in(said) || element.hasAttr("hidden")) {
+    Attributes attributes = element.attributes(); // the parser has made their names small
+    if (Mark.HIDDEN.in(said) || attributes.hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     return !style.isEmpty() && Styles.hides(style);
   }
 

@@ -33,6 +33,10 @@ public final class PageReader {
   /** Returns what a person would read of {@code page}; never throws for what the bytes hold. */
   public static Article read(Page page) {
     List<Article.Problem> problems = new ArrayList<>();
+    Markup markup = page.form() == Page.Form.HTML ? Charsets.markup(page.bytes()) : null;
+    if (markup != null) {
+      return HtmlReader.read(bounded(markup, problems), problems);
+    }
     Charsets.Decoded found = Charsets.decode(page.bytes(), page.contentType());
     if (found.guessed()) {
       problems.add(
@@ -41,7 +45,7 @@ public final class PageReader {
     }
     String decoded = found.text();
     return isHtml(page.form(), decoded)
-        ? HtmlReader.read(bounded(decoded, problems), problems)
+        ? HtmlReader.read(bounded(Markup.whole(decoded), problems), problems)
         : plain(decoded, problems);
   }
 
@@ -70,21 +74,31 @@ public final class PageReader {
   }
 
   /** Cuts a page that is too long or has too many tags, so that every page ends in time. */
-  private static String bounded(String decoded, List<Article.Problem> problems) {
-    int end = Math.min(decoded.length(), LONGEST);
+  private static Markup bounded(Markup markup, List<Article.Problem> problems) {
+    String text = markup.text();
+    if (text.length() <= Math.min(TAGS, LONGEST)) {
+      return markup; // there is no room for more
+    }
+    int end = Math.min(text.length(), LONGEST);
     int tags = 0;
-    for (int at = decoded.indexOf('<'); at >= 0 && at < end; at = decoded.indexOf('<', at + 1)) {
+    for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
       if (++tags > TAGS) {
         end = at;
       }
     }
-    if (end == decoded.length()) {
-      return decoded;
+    if (end == text.length()) {
+      return markup;
     }
+    Markup cut = markup.upTo(end);
     problems.add(
         new Article.Problem(
-            "page-cut", "only the first " + end + " of " + decoded.length() + " units were read"));
-    return decoded.substring(0, end);
+            "page-cut",
+            "only the first "
+                + cut.wholeLength()
+                + " of "
+                + markup.wholeLength()
+                + " units were read"));
+    return cut;
   }
 
   private static Article plain(String decoded, List<Article.Problem> problems) {

@@ -57,6 +57,11 @@ final class Phrases {
     }
   }
 
+  /** Says whether any phrase begins with this form. */
+  boolean mayBegin(String form) {
+    return byFirst.containsKey(form);
+  }
+
   /** Returns the longest phrase that begins at piece {@code at}, null when none does. */
   @Nullable Hit at(Words words, int at) {
     return at(words, at, words.form(at));

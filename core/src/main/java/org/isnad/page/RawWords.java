@@ -1,6 +1,8 @@
 package org.isnad.page;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.base.Span;
 import org.jsoup.parser.Parser;
@@ -53,7 +55,9 @@ final class RawWords {
   /** The longest entity, in UTF-16 units. */
   private static final int ENTITY = 34;
 
+  private final Markup markup;
   private final String page;
+  private final Map<String, String> entities = new HashMap<>();
   private int cursor;
   private int failures;
   private int resumes;
@@ -61,8 +65,9 @@ final class RawWords {
   /** The unit after the last one that matched. */
   private int matchedEnd;
 
-  RawWords(String page) {
-    this.page = page;
+  RawWords(Markup markup) {
+    this.markup = markup;
+    this.page = markup.text();
   }
 
   /**
@@ -72,10 +77,12 @@ final class RawWords {
     if (failures >= FAILURES || words.isEmpty()) {
       return null;
     }
+    char first = words.charAt(0);
     for (int at = nextText(cursor); at < page.length(); at = nextText(pastText(at))) {
-      if (match(at, words)) {
+      char c = page.charAt(at);
+      if ((c == first || c == '&' || first == ' ') && match(at, words)) {
         cursor = matchedEnd;
-        return new Span(at, matchedEnd);
+        return markup.raw(at, matchedEnd);
       }
     }
     failures++;
@@ -270,7 +277,7 @@ final class RawWords {
     if (entity == null) {
       return "";
     }
-    String shown = Parser.unescapeEntities(entity, false);
+    String shown = unescaped(entity);
     return shown.equals(entity) ? "" : Running.clean(shown);
   }
 
@@ -280,7 +287,12 @@ final class RawWords {
     if (entity == null) {
       return 0;
     }
-    String shown = Parser.unescapeEntities(entity, false);
+    String shown = unescaped(entity);
     return !shown.equals(entity) && Running.clean(shown).isEmpty() ? entity.length() : 0;
+  }
+
+  /** Reads an entity; the same few come again and again, and the parser makes a parser for each. */
+  private String unescaped(String entity) {
+    return entities.computeIfAbsent(entity, each -> Parser.unescapeEntities(each, false));
   }
 }

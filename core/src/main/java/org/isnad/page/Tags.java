@@ -1,5 +1,6 @@
 package org.isnad.page;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ enum Tags {
   }
 
   private static Map<String, Tags> load() {
-    Map<String, Tags> tags = new java.util.HashMap<>();
+    Map<String, Tags> tags = new HashMap<>(); // asked for each node; an immutable map divides
     put(
         tags,
         BLOCK,
@@ -70,7 +71,7 @@ enum Tags {
     put(tags, LINK, "a");
     put(tags, BOLD, "b strong");
     put(tags, CLUE, "meta link title script");
-    return Map.copyOf(tags);
+    return tags;
   }
 
   private static void put(Map<String, Tags> tags, Tags what, String names) {

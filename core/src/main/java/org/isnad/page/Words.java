@@ -41,6 +41,15 @@ record Words(String text, List<Word> words) {
 
   /** Cuts {@code line}. */
   static Words of(String line) {
+    return cut(line, false);
+  }
+
+  /** Cuts {@code line} as far as its first word of letters, which is the last piece. */
+  static Words opening(String line) {
+    return cut(line, true);
+  }
+
+  private static Words cut(String line, boolean opening) {
     List<Word> words = new ArrayList<>();
     int i = 0;
     while (i < line.length()) {
@@ -54,6 +63,9 @@ record Words(String text, List<Word> words) {
         i = end;
       } else if (Character.isLetter(c)) {
         i = word(line, i, words);
+        if (opening && words.get(words.size() - 1).kind() == Kind.WORD) {
+          break;
+        }
       } else if (isSpace(c)) {
         i++;
       } else {
