@@ -37,6 +37,7 @@ public final class ArabicWords {
   private static final Set<String> ISSUED = words("issued");
   private static final Set<String> TALKS = words("talk");
   private static final Set<String> ISSUABLE = words("issuable");
+  private static final Set<String> MASCULINE_LANDS = words("masculine-land");
 
   private ArabicWords() {}
 
@@ -131,6 +132,14 @@ public final class ArabicWords {
   /** في إشارة، في خطوة: what the writer adds to somebody's words. */
   public static boolean isGloss(String form) {
     return GLOSSES.contains(form);
+  }
+
+  /** العراق، لبنان: a land or city that a masculine verb may speak of; all others are feminine. */
+  public static boolean isMasculineLand(String form) {
+    return MASCULINE_LANDS.contains(form)
+        || (form.length() > 4
+            && form.charAt(0) == 'و'
+            && MASCULINE_LANDS.contains(form.substring(1)));
   }
 
   /** هويته، اسمها: what a source that is not to be named hides. */

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import org.isnad.base.Fold;
 import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
@@ -65,11 +66,16 @@ final class ArabicAccords {
         return new Accord(token, end, phrase, null);
       }
       CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
-      if (verb != null && isSource(end + 1) && !bringsContent(end + 1)) {
+      if (verb != null && !asks(verb) && isSource(end + 1) && (verb.object() || !bringsContent(end + 1))) {
         return new Accord(token, end + 1, phrase, verb);
       }
     }
     return null;
+  }
+
+  /** «كما ناشد الأمم المتحدة بـ…»: a demand brings its own content, and its object is no source. */
+  private static boolean asks(CueForm verb) {
+    return !verb.object() && verb.cue().frames().contains(Cue.Frame.ADDRESSEE);
   }
 
   /** «وفق خطة» and «بحسب الحاجة» name no source: the object must be one. */

@@ -47,8 +47,12 @@ final class ArabicCandidate {
     NEAREST,
     /** The first who is named in its sentence. */
     FIRST,
+    /** The last subject before the cue in its sentence. */
+    LAST_SUBJECT,
     /** Right before the cue, or before the relative pronoun that brings it. */
     BESIDE,
+    /** So, without the article: «تقارير تحدثت عن». */
+    BESIDE_NEW,
     /** So, but a pronoun behind the cue takes it up: «بيان أكد فيه». */
     RESUMED,
     /** Only within what somebody else says. */
@@ -100,7 +104,9 @@ final class ArabicCandidate {
     GENDER,
     NUMBER,
     /** One body, of which a plural verb speaks. */
-    MANY_OF_ONE
+    MANY_OF_ONE,
+    /** A plural verb, and it has not spoken. */
+    MANY_SILENT
   }
 
   private final Cast.@Nullable Member member;

@@ -32,6 +32,7 @@ final class ArabicCandidates {
   private final ArabicCast cast;
   private final List<ArabicReferent> referents;
   private final ArabicFloor floor;
+  private final ArabicStands stands;
 
   ArabicCandidates(
       ArabicView view, ArabicCast cast, List<ArabicReferent> referents, ArabicFloor floor) {
@@ -40,63 +41,12 @@ final class ArabicCandidates {
     this.cast = cast;
     this.referents = referents;
     this.floor = floor;
+    this.stands = new ArabicStands(view);
   }
 
   /** Returns how the cue of a draft stands. */
   Stand stand(ArabicDraft draft) {
-    CueForm form = draft.form();
-    if (form == null) {
-      return Stand.BARE;
-    }
-    return switch (form.tense()) {
-      case PARTICIPLE -> Stand.PARTICIPLE;
-      case NOUN, PHRASE -> Stand.NOUN;
-      case PAST, PRESENT -> standOfVerb(draft.cueFirst(), form);
-    };
-  }
-
-  private Stand standOfVerb(int cue, CueForm form) {
-    int start = sentenceStart(cue);
-    int p = before(cue);
-    if (p < start) {
-      return start == view.paragraphStart(cue) ? Stand.LEADING : Stand.OPENING;
-    }
-    if (view.isRelative(p) && !view.form(p).equals("حيث")) {
-      return Stand.RELATIVE;
-    }
-    if (view.isComplementiser(p)) {
-      return Stand.EMBEDDED;
-    }
-    boolean joiner = ArabicClauses.isJoiner(view.form(p)) || view.form(p).equals("حيث");
-    if (joiner && p - 1 < start) {
-      return start == view.paragraphStart(cue) ? Stand.LEADING : Stand.OPENING;
-    }
-    String word = view.form(cue);
-    if (word.charAt(0) == 'و' && form.cue().lemma().charAt(0) != 'و') {
-      return Stand.CONJOINED;
-    }
-    return joiner || !view.isWord(p) ? Stand.JOINED : Stand.ATTACHED;
-  }
-
-  /** The token before the cue, particles of tense and negation passed over. */
-  private int before(int cue) {
-    int p = cue - 1;
-    while (p >= 0 && isParticle(view.form(p))) {
-      p--;
-    }
-    return p;
-  }
-
-  private static boolean isParticle(String form) {
-    return switch (form) {
-      case "قد", "لم", "لا", "لن", "سوف", "كان", "كانت", "كانوا" -> true;
-      default -> false;
-    };
-  }
-
-  private int sentenceStart(int token) {
-    int sentence = document.sentenceOf(token);
-    return sentence < 0 ? token : document.sentences().get(sentence).first();
+    return stands.of(draft);
   }
 
   /** Returns the candidates of a draft, each once, those of its own sentence first. */
@@ -115,6 +65,7 @@ final class ArabicCandidates {
     private final int sentence;
     private final int quotation;
     private final Traits agreement;
+    private boolean subjectSeen;
     private final Map<Object, ArabicCandidate> candidates = new LinkedHashMap<>();
 
     Gathering(ArabicDraft draft) {
@@ -136,7 +87,7 @@ final class ArabicCandidates {
           break;
         }
         taken++;
-        if (!isHeard(referent.phrase())) {
+        if (!isHeard(referent.phrase()) || (distance == 0 && isMedium(referent))) {
           continue;
         }
         ArabicCandidate candidate = candidate(referent.phrase());
@@ -162,17 +113,39 @@ final class ArabicCandidates {
           || view.words(view.quotation(q)) <= 3;
     }
 
+    /** «وقال في بيان»: what he spoke through is not who spoke, but «في تقرير يقول إن» is. */
+    private boolean isMedium(ArabicReferent referent) {
+      NounPhrase phrase = referent.phrase();
+      SourceNoun head = phrase.head();
+      return referent.part() == ArabicReferent.Part.OBLIQUE
+          && head != null
+          && head.kind() == SourceNoun.Kind.DOCUMENT
+          && !isBeside(phrase);
+    }
+
     private void here(
         ArabicReferent referent, ArabicCandidate candidate, boolean nearest, boolean first) {
       NounPhrase phrase = referent.phrase();
       boolean within = floor.isWithin(phrase.first(), cue);
+      if (!within && !subjectSeen && isSubject(referent.part())) {
+        candidate.tie(Tie.LAST_SUBJECT);
+        subjectSeen = true;
+      }
       candidate.tie(within ? Tie.WITHIN : part(referent.part()));
       candidate.tie(Tie.NEAREST, nearest);
       candidate.tie(Tie.FIRST, first);
       if (isBeside(phrase)) {
         candidate.tie(isResumed() ? Tie.RESUMED : Tie.BESIDE);
+        candidate.tie(Tie.BESIDE_NEW, !isResumed() && candidate.has(Tie.INDEFINITE));
       }
       candidate.stands(phrase, rank(referent, within));
+    }
+
+    private static boolean isSubject(ArabicReferent.Part part) {
+      return switch (part) {
+        case SUBJECT, TOPIC, EMBEDDED -> true;
+        case APART, OWNER, OBLIQUE, INNER, OTHER -> false;
+      };
     }
 
     private int rank(ArabicReferent referent, boolean within) {
@@ -184,15 +157,21 @@ final class ArabicCandidates {
     }
 
     private boolean isBeside(NounPhrase phrase) {
-      int p = before(cue);
+      int p = stands.before(cue);
       if (view.isRelative(p)) {
         p--;
       }
       return p >= 0 && (phrase.end() == p + 1 || (view.isComma(p) && phrase.end() == p));
     }
 
-    /** «بيان أكد فيه», «اتصالا أكد خلاله»: the pronoun takes up what is no speaker. */
+    /**
+     * «بيان أكد فيه», «اتصالا أكد خلاله», «الخطة التي وصفها»: the pronoun takes up what is no
+     * speaker.
+     */
     private boolean isResumed() {
+      if (draft.form() != null && draft.form().object()) {
+        return true;
+      }
       for (int i = cue + 1; i < Math.min(cue + 4, document.size()); i++) {
         switch (view.form(i)) {
           case "فيه", "فيها", "خلاله", "خلالها", "به", "بها", "عنه", "عنها", "عليه", "منه" -> {
@@ -232,7 +211,8 @@ final class ArabicCandidates {
     /** The subject that the grammar of the sentence points to. */
     void grammar() {
       NounPhrase shared = draft.source();
-      if (shared == null) {
+      boolean antecedent = candidates.values().stream().anyMatch(c -> c.has(Tie.BESIDE));
+      if (shared == null || (antecedent && stands.of(draft) == Stand.RELATIVE)) {
         return;
       }
       ArabicCandidate candidate = candidate(shared);
@@ -247,11 +227,12 @@ final class ArabicCandidates {
       for (int i = spoken.size() - 1, back = 0; i >= 0 && back < SPOKEN; i--, back++) {
         candidate(spoken.get(i));
       }
-      candidate(floor.outer(draft));
+      candidate(floor.outer());
       for (ArabicCandidate candidate : candidates.values()) {
         Cast.Member member = candidate.member();
         if (member == null) {
           candidate.tie(Tie.SILENT);
+          candidate.tie(Tie.MANY_SILENT, isMany(agreement));
           continue;
         }
         int back = spoken.size() - 1 - spoken.lastIndexOf(member);
@@ -260,10 +241,11 @@ final class ArabicCandidates {
             silent
                 ? Tie.SILENT
                 : back == 0 ? Tie.SPOKE_LAST : back == 1 ? Tie.SPOKE_SECOND : Tie.SPOKE_BEFORE);
+        candidate.tie(Tie.MANY_SILENT, silent && isMany(agreement));
         candidate.tie(Tie.SPOKE_NEAR, back == 0 && floor.lastParagraph() == paragraph());
-        candidate.tie(Tie.SPOKE_HERE, member == floor.lastHere(draft));
+        candidate.tie(Tie.SPOKE_HERE, member == floor.lastHere());
         candidate.tie(Tie.SPOKE_INSIDE, floor.spokeInside(member, sentence));
-        candidate.tie(Tie.OUTER, member == floor.outer(draft));
+        candidate.tie(Tie.OUTER, member == floor.outer());
         int count = floor.statements(member);
         candidate.tie(Tie.ONCE, count == 1);
         candidate.tie(Tie.TWICE, count == 2);
@@ -281,7 +263,7 @@ final class ArabicCandidates {
       if (member != null) {
         traits = member.traits().or(traits);
       }
-      if (!fits(traits)) {
+      if (!fits(traits, member != null ? member.isNamed() : phrase.hasName())) {
         return null;
       }
       Object key = member != null ? member : cast.key(phrase.first(), phrase.end());
@@ -296,7 +278,7 @@ final class ArabicCandidates {
     }
 
     private void candidate(Cast.@Nullable Member member) {
-      if (member == null || candidates.containsKey(member) || !fits(member.traits())) {
+      if (member == null || candidates.containsKey(member) || !fits(member.traits(), member.isNamed())) {
         return;
       }
       ArabicCandidate candidate = new ArabicCandidate(member, null);
@@ -326,11 +308,17 @@ final class ArabicCandidates {
           isMany(agreement) && traits.plurality() == Traits.Plurality.SINGULAR);
     }
 
-    /** A verb of many may have a body of many for its subject, never one person. */
-    private boolean fits(Traits traits) {
+    /**
+     * A verb of many may have a body of many for its subject, or «مصادر», which count as one;
+     * never one person.
+     */
+    private boolean fits(Traits traits, boolean named) {
       if (isMany(agreement)) {
         boolean one = traits.plurality() == Traits.Plurality.SINGULAR;
-        return !(one && traits.type() == EntityType.PERSON);
+        boolean sources = !named && traits.gender() == Traits.Gender.FEMININE;
+        boolean person = traits.type() == EntityType.PERSON;
+        boolean somebody = named && traits.plurality() == Traits.Plurality.UNKNOWN;
+        return !(person && (somebody || (one && !sources)));
       }
       return traits.agreesWith(agreement);
     }

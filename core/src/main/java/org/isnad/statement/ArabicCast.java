@@ -162,7 +162,9 @@ final class ArabicCast {
     List<String> forms = new ArrayList<>();
     for (int i = first; i < end; i++) {
       if (view.isWord(i) || view.isNumber(i)) {
-        forms.add(view.form(i));
+        String form = view.form(i);
+        boolean bound = forms.isEmpty() && form.startsWith("لل") && form.length() > 4;
+        forms.add(bound ? "ا" + form.substring(1) : form);
       }
     }
     return ArabicKeys.of(forms);
@@ -176,7 +178,12 @@ final class ArabicCast {
    * @param asked what the verb beside it tells of it
    */
   Found resolve(NounPhrase source, Traits asked) {
-    return source.hasName() && isNameLike(source) ? named(source, asked) : described(source);
+    Found found =
+        source.hasName() && isNameLike(source) ? named(source, asked) : described(source);
+    if (found.member() != null) {
+      noted.put(source.first(), found.member());
+    }
+    return found;
   }
 
   /** Returns whom a phrase of the article means if the cast knows already, null if not. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.CueForm;
 import org.isnad.name.Cast;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class ArabicFloor {
     this.cover = new int[document.size()];
     Arrays.fill(cover, -1);
     for (int d = 0; d < drafts.size(); d++) {
+      if (isAccord(drafts.get(d))) {
+        continue;
+      }
       ArabicContents.Content content = drafts.get(d).content();
       Arrays.fill(cover, content.first(), Math.min(content.end(), cover.length), d);
     }
@@ -52,10 +56,35 @@ final class ArabicFloor {
     }
   }
 
+  /**
+   * «بحسب الوكالة، قال الوزير إن …»: what stands under an accord is told by the paper all the same,
+   * and who speaks in it has the floor.
+   */
+  private static boolean isAccord(ArabicDraft draft) {
+    CueForm form = draft.form();
+    return form != null && form.tense() == CueForm.Tense.PHRASE;
+  }
+
+  /** Says whether the draft that the floor was turned to lies within somebody's words. */
+  boolean isNested() {
+    int first = drafts.get(current).content().first();
+    int end = drafts.get(current).content().end();
+    for (int d = current - 1; d >= 0 && d >= current - 8; d--) {
+      ArabicContents.Content other = drafts.get(d).content();
+      if (!isAccord(drafts.get(d)) && other.first() <= first && end <= other.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int encloser(int d) {
-    int cue = Math.min(drafts.get(d).cueFirst(), cover.length - 1);
-    int over = cover[cue];
+    int over = cover[cueOf(d)];
     return over == d ? -1 : over;
+  }
+
+  private int cueOf(int d) {
+    return Math.min(drafts.get(d).cueFirst(), document.size() - 1);
   }
 
   /** Turns to the draft with this index. */
@@ -64,12 +93,13 @@ final class ArabicFloor {
   }
 
   /** Notes who makes the statement that the floor was turned to. */
-  void note(Cast.@Nullable Member member, boolean nested) {
+  void note(Cast.@Nullable Member member) {
+    boolean nested = isNested();
     resolved[current] = member;
     if (member == null) {
       return;
     }
-    int cue = Math.min(drafts.get(current).cueFirst(), document.size() - 1);
+    int cue = cueOf(current);
     if (nested) {
       if (insideSentence != document.sentenceOf(cue)) {
         inside.clear();
@@ -101,18 +131,17 @@ final class ArabicFloor {
     return insideSentence == sentence && inside.contains(member);
   }
 
-  /** Returns who says what encloses the draft. */
-  Cast.@Nullable Member outer(ArabicDraft draft) {
+  /** Returns who says what encloses the draft that the floor was turned to. */
+  Cast.@Nullable Member outer() {
     int outer = around[current];
     return outer < 0 || outer >= current ? null : resolved[outer];
   }
 
   /** Returns who made the last statement of this sentence that is enclosed as this one is. */
-  Cast.@Nullable Member lastHere(ArabicDraft draft) {
-    int sentence = document.sentenceOf(Math.min(draft.cueFirst(), document.size() - 1));
+  Cast.@Nullable Member lastHere() {
+    int sentence = document.sentenceOf(cueOf(current));
     for (int d = current - 1; d >= 0; d--) {
-      int cue = Math.min(drafts.get(d).cueFirst(), document.size() - 1);
-      if (document.sentenceOf(cue) != sentence) {
+      if (document.sentenceOf(cueOf(d)) != sentence) {
         return null;
       }
       if (around[d] == around[current]) {

@@ -46,11 +46,12 @@ final class ArabicLeaders {
       Cast cast,
       Supplier<List<Cast.Member>> bare,
       @Nullable LocalDate on) {
-    Role role = role(source, view);
-    if (role == null) {
+    Title title = title(source, view);
+    if (title == null) {
       return null;
     }
-    String country = country(source, view);
+    Role role = title.role();
+    String country = country(title, source, view);
     if (country != null) {
       for (Officeholder holder : knowledge.holders(role.roleClass(), country, on)) {
         Cast.Member member = named(holder, cast);
@@ -60,7 +61,9 @@ final class ArabicLeaders {
         }
       }
     }
-    if (!isLeader(role) || view.noun(source.headToken()) == null) {
+    if (!isLeader(role)
+        || view.noun(source.headToken()) == null
+        || !isOfALand(title, source, view)) {
       return null;
     }
     List<Cast.Member> speakers = bare.get();
@@ -71,26 +74,52 @@ final class ArabicLeaders {
     return role.roleClass().equals("leader") || role.roleClass().startsWith("head_of_");
   }
 
-  private @Nullable Role role(NounPhrase source, ArabicView view) {
+  /** The role, and the index after its words. */
+  private record Title(Role role, int end) {}
+
+  private @Nullable Title title(NounPhrase source, ArabicView view) {
     int head = source.headToken();
     for (int words = Math.min(LONGEST_ROLE, source.end() - head); words > 0; words--) {
       Optional<Role> role =
           knowledge.role(String.join(" ", view.forms().subList(head, head + words)));
       if (role.isPresent()) {
-        return role.get();
+        return new Title(role.get(), head + words);
       }
     }
     return null;
   }
 
-  private static @Nullable String country(NounPhrase source, ArabicView view) {
-    for (int i = source.first(); i < source.end(); i++) {
+  /**
+   * The country right behind the words of the office: «الرئيس البيلاروسي», «رئيس جمهورية بيلاروسيا»;
+   * not «رئيس الجالية البيلاروسية».
+   */
+  private static @Nullable String country(Title title, NounPhrase source, ArabicView view) {
+    int i = title.end();
+    while (i < source.end() && isState(view.form(i))) {
+      i++;
+    }
+    Mention mention = i < source.end() ? view.mention(i) : null;
+    return mention != null && mention.type() == EntityType.COUNTRY ? mention.id() : null;
+  }
+
+  /** Nothing but a land is behind the words of the office: «الزعيم», «رئيس البلاد». */
+  private static boolean isOfALand(Title title, NounPhrase source, ArabicView view) {
+    for (int i = title.end(); i < source.end(); i++) {
       Mention mention = view.mention(i);
-      if (mention != null && mention.type() == EntityType.COUNTRY) {
-        return mention.id();
+      boolean land = mention != null && mention.type() == EntityType.COUNTRY;
+      boolean name = source.hasName() && i >= source.nameFirst();
+      if (!land && !view.isNisba(i) && !isState(view.form(i)) && !name && view.isDefinite(i)) {
+        return false;
       }
     }
-    return null;
+    return true;
+  }
+
+  private static boolean isState(String form) {
+    return switch (form) {
+      case "جمهوريه", "الجمهوريه", "دوله", "الدوله", "مملكه", "سلطنه", "البلاد", "بلاده" -> true;
+      default -> false;
+    };
   }
 
   private static Cast.@Nullable Member named(Officeholder holder, Cast cast) {

@@ -62,57 +62,93 @@ final class ArabicReferents {
     }
   }
 
-  /** «توصية المجلس الأعلى الذي طلب»: who stands within the phrase can be meant as well. */
+  /**
+   * «توصية المجلس الأعلى الذي طلب», «الاتحاد ورئيسه سالم النوري الذي أعلن», «عضو لجنة الحماية
+   * الدكتورة هدى الريامي»: who stands within the phrase can be meant as well.
+   */
   private void inner(NounPhrase phrase, int sentence) {
-    int end = phrase.hasName() ? phrase.nameFirst() : phrase.end();
-    for (int i = Math.max(phrase.first(), phrase.headToken()) + 1; i < end; i++) {
-      SourceNoun noun = view.noun(i);
-      boolean other = noun != null && noun.kind() != SourceNoun.Kind.ANONYMOUS;
-      if (other && view.isDefinite(i)) {
-        NounPhrase within = phrases.at(i, end);
-        referents.add(new ArabicReferent(within, Part.INNER, sentence));
-        i = Math.max(i, within.end() - 1);
+    int i = Math.max(phrase.first(), phrase.headToken()) + 1;
+    while (i < phrase.end()) {
+      NounPhrase within = startsWithin(i, phrase) ? phrases.at(i, phrase.end()) : null;
+      if (within == null || within.isEmpty()) {
+        i++;
+        continue;
       }
+      referents.add(new ArabicReferent(within, Part.INNER, sentence));
+      i = within.end();
     }
   }
 
+  private boolean startsWithin(int i, NounPhrase phrase) {
+    boolean joined = view.isWord(i) && view.form(i).charAt(0) == 'و';
+    if (joined && (view.noun(i) != null || view.isNamed(i))) {
+      return true;
+    }
+    if (phrase.hasName() && i >= phrase.nameFirst()) {
+      return false;
+    }
+    SourceNoun noun = view.noun(i);
+    boolean other = noun != null && noun.kind() != SourceNoun.Kind.ANONYMOUS;
+    return (other || view.isHonorific(i)) && view.isDefinite(i);
+  }
+
   private boolean starts(int i) {
-    if (!view.isWord(i)) {
+    if (!view.isWord(i) || document.sentenceOf(i) < 0) {
       return false;
     }
     return (view.noun(i) != null && !isOwnSide(i))
         || view.isHonorific(i)
         || view.isNamed(i)
         || view.isSpeakerName(i)
-        || isBareName(i);
+        || isBareSubject(i);
   }
 
-  /** من جانبه، من جهتها: an adverb, nobody's name. */
+  /** من جانبه، من جهتها، حسب قوله: the pronoun stands for who speaks, the noun for nobody. */
   private boolean isOwnSide(int i) {
+    for (CueForm form : view.cues(i)) {
+      if (form.pronoun()) {
+        return true;
+      }
+    }
     return switch (view.form(i)) {
       case "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها" -> true;
       default -> false;
     };
   }
 
-  /** «وشن سالم هجوما», «أما سالم فقال»: an unknown word where only a name can stand. */
-  private boolean isBareName(int i) {
+  /**
+   * «أما سالم فقال», «وكان سالم قد», «وركز المهاجمون جهودهم»: a word that nothing else explains,
+   * where only a subject can stand, or in the nominative of the sound plural.
+   */
+  private boolean isBareSubject(int i) {
     String form = view.form(i);
-    boolean name =
+    boolean word =
         form.length() > 2
-            && !view.isDefinite(i)
             && !view.hasTanwin(i)
-            && !ArabicWords.isPreposition(form)
+            && !isPreposition(form)
             && !ArabicWords.endsPhrase(form)
             && !ArabicWords.isTime(form)
             && !ArabicWords.isAction(form)
             && !ArabicWords.isVerbalNoun(form)
+            && !view.isComplementiser(i)
+            && !view.isRelative(i)
             && view.cues(i).isEmpty();
-    if (!name) {
+    if (!word) {
       return false;
     }
+    int start = document.sentences().get(document.sentenceOf(i)).first();
     String before = view.form(i - 1);
-    return before.equals("اما") || before.equals("واما");
+    boolean topic = isOpener(before) && i > start;
+    boolean opened = i == start + 1 && isVerb(start, start) && !ArabicWords.isTime(before);
+    boolean many = view.isDefinite(i) && form.endsWith("ون");
+    return (topic && !view.isDefinite(i)) || (opened && many);
+  }
+
+  private static boolean isOpener(String form) {
+    return switch (form) {
+      case "اما", "واما", "وكان", "كان", "وكانت", "كانت" -> true;
+      default -> false;
+    };
   }
 
   private Part part(int i, int sentence) {
@@ -146,7 +182,8 @@ final class ArabicReferents {
       return Part.TOPIC;
     }
     if (isVerb(p, start)) {
-      return Part.SUBJECT;
+      // «الذي تقوده الحكومة»: the subject of a relative clause is nobody's topic
+      return view.isRelative(p - 1) && !view.form(p - 1).equals("حيث") ? Part.OTHER : Part.SUBJECT;
     }
     boolean owned = !view.isDefinite(p) && !ArabicWords.endsPhrase(before);
     return owned && !ArabicWords.isTime(before) ? Part.OWNER : Part.OTHER;
@@ -165,7 +202,7 @@ final class ArabicReferents {
   }
 
   private static boolean isTopicMark(String form) {
-    return form.equals("اما") || form.equals("واما") || ArabicClauses.isJoiner(form);
+    return isOpener(form) || ArabicClauses.isJoiner(form);
   }
 
   /** A form of a verb of saying, what looks like a verb, or the bare word that opens a clause. */

@@ -69,15 +69,12 @@ final class ArabicSpeakers {
   static List<Given> resolve(ArabicStatements.Found found, ArabicLeaders leaders, Choice choice) {
     ArabicSpeakers speakers = new ArabicSpeakers(found, leaders, choice);
     List<Resolved> resolved = new ArrayList<>();
-    int outerEnd = -1;
     for (int i = 0; i < found.drafts().size(); i++) {
       ArabicDraft draft = found.drafts().get(i);
-      boolean nested = draft.content().end() <= outerEnd;
       speakers.floor.turnTo(i);
       Resolved who = speakers.resolve(draft);
-      speakers.floor.note(who.member, nested);
+      speakers.floor.note(who.member);
       resolved.add(who);
-      outerEnd = Math.max(outerEnd, draft.content().end());
     }
     // only now is everybody's fullest name known
     return resolved.stream().map(Resolved::given).toList();

@@ -20,6 +20,9 @@ import org.isnad.name.Mention;
  */
 final class ArabicSubjecthood {
 
+  /** How far before a verb somebody is looked for. */
+  private static final int REACH = 60;
+
   private final ArabicView view;
 
   ArabicSubjecthood(ArabicView view) {
@@ -38,10 +41,15 @@ final class ArabicSubjecthood {
       // a verb before its subject is singular: وأكدا has dropped it
       return false;
     }
-    boolean mayBeObject =
-        cue.frames().contains(Cue.Frame.ADDRESSEE)
-            || (!cue.frames().contains(Cue.Frame.THAT)
-                && cue.frames().contains(Cue.Frame.PREPOSITION));
+    boolean mayBeObject = !form.object() && takesObject(cue);
+    if (verb && mayBeObject && isAimed(cue) && isConjoined(end - 1) && isBody(phrase) && hasSubject(end - 1)) {
+      // «رحب الوزير بالاتفاق ودعا الحكومة إلى …»: the subject of the sentence goes on
+      return false;
+    }
+    if (isName(view.form(phrase.first()))) {
+      // «ناشد باسم المجلس …»
+      return false;
+    }
     if (mayBeObject
         && phrase.head() == null
         && phrase.end() == phrase.first() + 1
@@ -54,20 +62,91 @@ final class ArabicSubjecthood {
     if (isObject(phrase.first(), verb) || isOwned(phrase)) {
       return false;
     }
-    if (phrase.head() == null || phrase.first() != end) {
-      return true;
+    if (phrase.first() != end) {
+      return !verb || agreesAfar(phrase, form);
     }
+    Traits traits = ArabicTraits.of(view, phrase);
     Traits.Gender asked = form.agreement().gender();
-    Traits.Gender shown = phrase.head().traits().gender();
+    Traits.Gender shown = traits.gender();
     boolean masculineVerb = asked == Traits.Gender.MASCULINE;
-    boolean people = phrase.head().traits().type() == EntityType.PERSON;
+    boolean people = phrase.head() != null && traits.type() == EntityType.PERSON;
     boolean feminineVerb =
         asked == Traits.Gender.FEMININE
             && people
-            && phrase.head().traits().plurality() == Traits.Plurality.PLURAL
+            && traits.plurality() == Traits.Plurality.PLURAL
             && cue.frames().contains(Cue.Frame.ADDRESSEE);
+    boolean thing = traits.type() != EntityType.PERSON;
+    if (asked == Traits.Gender.FEMININE
+        && shown == Traits.Gender.MASCULINE
+        && thing
+        && traits.plurality() == Traits.Plurality.SINGULAR) {
+      // «وأرجعت القرار إلى»: a masculine body is no subject of a feminine verb
+      return false;
+    }
     return !(masculineVerb && shown == Traits.Gender.FEMININE)
         && !(feminineVerb && shown == Traits.Gender.MASCULINE);
+  }
+
+  private static boolean takesObject(Cue cue) {
+    return cue.frames().contains(Cue.Frame.ADDRESSEE)
+        || (!cue.frames().contains(Cue.Frame.THAT)
+            && cue.frames().contains(Cue.Frame.PREPOSITION));
+  }
+
+  /** طالب، اتهم، وصف: what follows is more often aimed at than it speaks; not behind أكد. */
+  private static boolean isAimed(Cue cue) {
+    return switch (cue.act()) {
+      case DEMAND, ACCUSE, ASK, THANK -> true;
+      default -> !cue.frames().contains(Cue.Frame.THAT);
+    };
+  }
+
+  /** باسم المجلس، بلسان أهله: for whom one speaks, not who speaks. */
+  private static boolean isName(String form) {
+    return form.equals("باسم") || form.equals("بلسان");
+  }
+
+  private boolean isConjoined(int verb) {
+    return view.isWord(verb) && view.form(verb).charAt(0) == 'و';
+  }
+
+  /** A body, a land, or several people: what demands and descriptions are mostly aimed at. */
+  private boolean isBody(NounPhrase phrase) {
+    if (phrase.hasName() && phrase.head() != null) {
+      return false;
+    }
+    if (phrase.head() != null) {
+      return ArabicTraits.isCollective(phrase.head())
+          && phrase.head().kind() != SourceNoun.Kind.ANONYMOUS;
+    }
+    Mention mention = view.mention(phrase.first());
+    return mention != null && mention.type() != EntityType.PERSON;
+  }
+
+  /** Somebody is named in the sentence before the verb, outside of quotations. */
+  private boolean hasSubject(int verb) {
+    int sentence = view.document().sentenceOf(verb);
+    int start = sentence < 0 ? verb : view.document().sentences().get(sentence).first();
+    for (int i = Math.max(start, verb - REACH); i < verb; i++) {
+      boolean named = view.noun(i) != null || view.isNamed(i) || view.isSpeakerName(i);
+      if (named && view.document().quotationOf(i) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words stand between: a pronoun on the noun, or another gender, tells of another part. */
+  private boolean agreesAfar(NounPhrase phrase, CueForm form) {
+    String word = view.form(phrase.first());
+    boolean owned =
+        phrase.end() == phrase.first() + 1
+            && !view.isDefinite(phrase.first())
+            && (word.endsWith("ها") || word.endsWith("هم"));
+    Traits.Gender shown = ArabicTraits.of(view, phrase).gender();
+    boolean other =
+        form.agreement().gender() == Traits.Gender.MASCULINE && shown == Traits.Gender.FEMININE;
+    return !owned && !other;
   }
 
   /**

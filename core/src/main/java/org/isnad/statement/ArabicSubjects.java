@@ -168,10 +168,18 @@ final class ArabicSubjects {
       return false;
     }
     if (i == start) {
-      return !ArabicWords.isPreposition(view.form(i));
+      return !isPreposition(view.form(i));
     }
     String before = view.form(i - 1);
-    return !ArabicWords.isPreposition(before) && !view.isRelative(i - 1);
+    return !isPreposition(before) && !view.isRelative(i - 1);
+  }
+
+  /** من، and ومن. */
+  private static boolean isPreposition(String form) {
+    return ArabicWords.isPreposition(form)
+        || (form.length() > 2
+            && form.charAt(0) == 'و'
+            && ArabicWords.isPreposition(form.substring(1)));
   }
 
   /** Between subject and verb: قد، لم، adverbs, a comma, a relative clause. */
@@ -229,7 +237,10 @@ final class ArabicSubjects {
     if (common && !view.isSpeakerName(first) && !view.isHeadline(first)) {
       return false;
     }
-    boolean particle = ArabicWords.endsPhrase(form) || ArabicWords.isAction(form);
+    boolean particle =
+        ArabicWords.endsPhrase(form)
+            || ArabicWords.isAction(form)
+            || (form.charAt(0) == 'ي' && !ArabicWords.isNameWithYa(form));
     return !particle
         && phrase.end() - phrase.first() <= 5
         && (atStart

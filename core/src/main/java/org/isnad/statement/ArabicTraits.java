@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,45 @@ final class ArabicTraits {
     return !person || head.traits().plurality() == Traits.Plurality.PLURAL;
   }
 
+  /** «عدد من السكان»: one word and many people, so that a verb agrees with either. */
+  private static boolean isQuantity(String form) {
+    return switch (form) {
+      case "عدد", "بعض", "العديد", "كثير", "الكثير", "معظم", "غالبيه", "مجموعه", "عشرات", "مئات" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The gender of a known name that is no person's: lands and cities are feminine (موسكو تعلن) but
+   * for a few (العراق، لبنان), a body is what its first word is (الأمم المتحدة، البيت الأبيض).
+   */
+  private static Traits.Gender gender(String form, EntityType type) {
+    boolean land = type == EntityType.COUNTRY || type == EntityType.PLACE;
+    if (land) {
+      return ArabicWords.isMasculineLand(form)
+          ? Traits.Gender.UNKNOWN
+          : Traits.Gender.FEMININE;
+    }
+    boolean feminine = form.endsWith("ه") || form.endsWith("ات") || form.equals("الامم");
+    return feminine && form.length() > 3 ? Traits.Gender.FEMININE : Traits.Gender.UNKNOWN;
+  }
+
   /**
    * Returns the gender and number that a phrase shows by its head, failing a head by its ending.
    */
   static Traits of(ArabicView view, NounPhrase phrase) {
+    if (isQuantity(view.form(phrase.first()))) {
+      return new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.UNKNOWN, EntityType.ORGANISATION);
+    }
     SourceNoun head = phrase.head();
     if (head != null) {
       return head.traits();
     }
     var mention = view.mention(phrase.first());
     if (mention != null && mention.type() != EntityType.PERSON) {
-      return new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.SINGULAR, mention.type());
+      Traits.Gender gender = gender(view.form(phrase.first()), mention.type());
+      return new Traits(gender, Traits.Plurality.SINGULAR, mention.type());
     }
     return new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.UNKNOWN, EntityType.PERSON);
   }

@@ -51,7 +51,7 @@ final class ArabicVerbs {
   int read(int i, CueForm form, int end) {
     boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
     NounPhrase before = participle ? null : subjects.before(i, form);
-    boolean plain = before != null && !isVerbFirst(i) && isPlain(before);
+    boolean plain = before != null && !isVerbFirst(i) && (isPlain(before) || isAtHand(before, i));
     Field field = plain ? fields.behindSubject(i + 1, form, end) : fields.after(i + 1, form, end);
     if (participle && !isState(i, field)) {
       return i;
@@ -107,6 +107,11 @@ final class ArabicVerbs {
   /** A subject that no adverb can be taken for: it has a head or is a known name. */
   private boolean isPlain(NounPhrase phrase) {
     return phrase.head() != null || view.isNamed(phrase.first());
+  }
+
+  /** «النوري يطالب الديب بـ…»: a speaker's surname right before the verb. */
+  private boolean isAtHand(NounPhrase phrase, int verb) {
+    return phrase.end() == verb && view.isSpeakerName(verb - 1);
   }
 
   /** Right behind a mark the verb opens its clause, and its subject stands behind it. */

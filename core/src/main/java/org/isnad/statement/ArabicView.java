@@ -191,7 +191,10 @@ final class ArabicView {
 
   /** Says whether the word at a token was noted as a speaker's surname. */
   boolean isSpeakerName(int token) {
-    return speakerNames.contains(form(token));
+    String form = form(token);
+    return speakerNames.contains(form)
+        || (form.startsWith("لل") && speakerNames.contains("ا" + form.substring(1)))
+        || (form.startsWith("وال") && speakerNames.contains(form.substring(1)));
   }
 
   /** Says whether a known name stands here that is more than an adjective of a country. */
