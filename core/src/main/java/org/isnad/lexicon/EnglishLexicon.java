@@ -30,6 +30,7 @@ public final class EnglishLexicon {
 
   private final Map<String, EnglishWord> words;
   private final Map<String, List<Phrase>> phrases;
+  private final Map<String, List<Phrasal>> phrasals;
   private final Map<String, Map<String, Double>> framedVerbs;
   private final Map<String, Map<String, Double>> framedNouns;
 
@@ -41,13 +42,24 @@ public final class EnglishLexicon {
    */
   public record Phrase(List<String> words, Act act) {}
 
+  /**
+   * A verb of saying of several words, in one of its forms.
+   *
+   * @param behind the folded words behind the verb: back; it clear
+   * @param form the verb's form, whose cue is the whole phrase
+   * @param participle whether it can be a past participle
+   */
+  public record Phrasal(List<String> behind, CueForm form, boolean participle) {}
+
   private EnglishLexicon(
       Map<String, EnglishWord> words,
       Map<String, List<Phrase>> phrases,
+      Map<String, List<Phrasal>> phrasals,
       Map<String, Map<String, Double>> framedVerbs,
       Map<String, Map<String, Double>> framedNouns) {
     this.words = words;
     this.phrases = phrases;
+    this.phrasals = phrasals;
     this.framedVerbs = framedVerbs;
     this.framedNouns = framedNouns;
   }
@@ -62,7 +74,8 @@ public final class EnglishLexicon {
     builder.verbs();
     builder.nouns();
     builder.strengths();
-    return new EnglishLexicon(builder.words(), phrases, framed("verb"), framed("noun"));
+    Map<String, List<Phrasal>> phrasals = builder.phrasals();
+    return new EnglishLexicon(builder.words(), phrases, phrasals, framed("verb"), framed("noun"));
   }
 
   /** Returns what is known of a folded form, {@link EnglishWord#UNKNOWN} when nothing is. */
@@ -83,6 +96,11 @@ public final class EnglishLexicon {
   /** Returns the phrases that begin with a folded form. */
   public List<Phrase> phrasesFrom(String form) {
     return phrases.getOrDefault(form, List.of());
+  }
+
+  /** Returns the verbs of several words that begin with a folded form. */
+  public List<Phrasal> phrasalsFrom(String form) {
+    return phrasals.getOrDefault(form, List.of());
   }
 
   /** Returns every form that the pack knows, in no order. */
@@ -141,38 +159,65 @@ public final class EnglishLexicon {
       }
     }
 
-    void verbs() {
+    /** shot [back], makes [it clear]: each form of the verb opens the phrase. */
+    Map<String, List<Phrasal>> phrasals() {
+      Map<String, WordList.Row> irregular = irregular();
+      Map<String, List<Phrasal>> phrasals = new HashMap<>();
+      for (WordList.Row row : list("phrasals.tsv")) {
+        List<String> words = row.all("phrase", ' ');
+        Cue cue = cue(String.join("-", words), row, Cue.Part.VERB);
+        Map<String, CueForm> forms = new HashMap<>();
+        Set<String> participle = inflect(words.get(0), cue, irregular.get(words.get(0)), forms);
+        List<String> behind = words.subList(1, words.size());
+        for (Map.Entry<String, CueForm> form : forms.entrySet()) {
+          classes.merge(form.getKey(), EnglishWord.Kind.PHRASAL.bit(), (a, b) -> a | b);
+          phrasals
+              .computeIfAbsent(form.getKey(), f -> new ArrayList<>())
+              .add(new Phrasal(behind, form.getValue(), participle.contains(form.getKey())));
+        }
+      }
+      return phrasals;
+    }
+
+    private static Map<String, WordList.Row> irregular() {
       Map<String, WordList.Row> irregular = new HashMap<>();
       for (WordList.Row row : list("irregular.tsv")) {
         irregular.put(row.get("lemma"), row);
       }
+      return irregular;
+    }
+
+    void verbs() {
+      Map<String, WordList.Row> irregular = irregular();
       for (WordList.Row row : list("verbs.tsv")) {
-        Cue cue = cue(row, Cue.Part.VERB);
-        inflect(cue, irregular.get(cue.lemma()));
+        String lemma = row.get("lemma");
+        Cue cue = cue(lemma, row, Cue.Part.VERB);
+        participles.addAll(inflect(lemma, cue, irregular.get(lemma), verbs));
       }
     }
 
-    private void inflect(Cue cue, WordList.@Nullable Row irregular) {
-      String lemma = cue.lemma();
+    /** Puts the forms of a verb in {@code forms} and returns its past participle. */
+    private static Set<String> inflect(
+        String lemma, Cue cue, WordList.@Nullable Row irregular, Map<String, CueForm> forms) {
       String past = irregular == null ? EnglishVerbs.past(lemma) : irregular.get("past");
       String participle = irregular == null ? past : irregular.get("participle");
       String ing = irregular == null ? "" : irregular.get("ing");
-      form(verbs, lemma, cue, CueForm.Tense.PRESENT, Traits.UNKNOWN);
-      form(verbs, EnglishVerbs.third(lemma), cue, CueForm.Tense.PRESENT, SINGULAR);
-      form(verbs, past, cue, CueForm.Tense.PAST, Traits.UNKNOWN);
-      form(verbs, participle, cue, CueForm.Tense.PAST, Traits.UNKNOWN);
+      form(forms, lemma, cue, CueForm.Tense.PRESENT, Traits.UNKNOWN);
+      form(forms, EnglishVerbs.third(lemma), cue, CueForm.Tense.PRESENT, SINGULAR);
+      form(forms, past, cue, CueForm.Tense.PAST, Traits.UNKNOWN);
+      form(forms, participle, cue, CueForm.Tense.PAST, Traits.UNKNOWN);
       form(
-          verbs,
+          forms,
           ing.isEmpty() ? EnglishVerbs.ing(lemma) : ing,
           cue,
           CueForm.Tense.PARTICIPLE,
           Traits.UNKNOWN);
-      participles.add(participle);
+      return Set.of(participle);
     }
 
     void nouns() {
       for (WordList.Row row : list("nouns.tsv")) {
-        Cue cue = cue(row, Cue.Part.NOUN);
+        Cue cue = cue(row.get("lemma"), row, Cue.Part.NOUN);
         form(nouns, cue.lemma(), cue, CueForm.Tense.NOUN, SINGULAR);
         form(nouns, EnglishVerbs.plural(cue.lemma()), cue, CueForm.Tense.NOUN, Traits.UNKNOWN);
       }
@@ -210,13 +255,13 @@ public final class EnglishLexicon {
       forms.putIfAbsent(form, new CueForm(cue, tense, false, agreement, false));
     }
 
-    private static Cue cue(WordList.Row row, Cue.Part part) {
+    private static Cue cue(String lemma, WordList.Row row, Cue.Part part) {
       Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
       for (String frame : row.all("frames", ',')) {
         frames.add(Cue.Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
       }
       return new Cue(
-          row.get("lemma"),
+          lemma,
           part,
           Act.of(row.get("act")),
           frames,

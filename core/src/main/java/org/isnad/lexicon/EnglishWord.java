@@ -70,7 +70,9 @@ public record EnglishWord(
     /** reportedly, allegedly: the clause it stands in is said by nobody in particular. */
     HEARSAY(21),
     /** The first word of a phrase whose object is the source: according. */
-    PHRASE(22);
+    PHRASE(22),
+    /** A form of a verb that reports speech only with the words behind it: shot [back]. */
+    PHRASAL(23);
 
     private final int bit;
 

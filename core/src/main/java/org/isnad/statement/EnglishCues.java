@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishCues {
 
+  /** How often a phrase of phrasals.tsv reports speech; each is one only for its words. */
+  private static final double PHRASAL_STRENGTH = 0.6;
+
   private final EnglishText text;
   private final EnglishLexicon lexicon;
   private final EnglishSources sources;
@@ -49,8 +52,11 @@ final class EnglishCues {
       } else if (word.is(EnglishWord.Kind.HEARSAY)) {
         cue = hearsay(i);
       }
+      if (cue == null && word.is(EnglishWord.Kind.PHRASAL) && isVerbHere(i)) {
+        cue = phrasal(i, unit, before);
+      }
       if (cue == null && word.verb() != null && isVerbHere(i)) {
-        cue = verb(i, word, word.verb(), unit, before);
+        cue = verb(i, i + 1, word, word.verb(), unit, before);
       }
       if (cue == null && word.noun() != null) {
         cue = nouns.noun(i, word, word.noun(), unit);
@@ -131,9 +137,36 @@ final class EnglishCues {
     return null;
   }
 
+  /** shot [back]; made [it clear]: the longest phrase that stands here. */
+  private @Nullable EnglishCue phrasal(int i, Document.Range unit, @Nullable EnglishCue before) {
+    EnglishLexicon.Phrasal longest = null;
+    for (EnglishLexicon.Phrasal phrasal : lexicon.phrasalsFrom(text.document.form(i))) {
+      int n = phrasal.behind().size();
+      boolean all = i + n < unit.end();
+      for (int k = 0; all && k < n; k++) {
+        all = text.is(i + 1 + k, phrasal.behind().get(k)) && !text.inQuotation(i + 1 + k);
+      }
+      if (all && (longest == null || n > longest.behind().size())) {
+        longest = phrasal;
+      }
+    }
+    if (longest == null) {
+      return null;
+    }
+    EnglishWord word =
+        new EnglishWord(0, longest.form(), longest.participle(), null, PHRASAL_STRENGTH, 0);
+    return verb(i, i + 1 + longest.behind().size(), word, longest.form(), unit, before);
+  }
+
   private EnglishCue verb(
-      int i, EnglishWord word, CueForm form, Document.Range unit, @Nullable EnglishCue before) {
+      int i,
+      int end,
+      EnglishWord word,
+      CueForm form,
+      Document.Range unit,
+      @Nullable EnglishCue before) {
     EnglishCue cue = new EnglishCue(i);
+    cue.end = end;
     cue.act = form.cue().act();
     cue.lemma = form.cue().lemma();
     cue.strength = word.verbStrength();

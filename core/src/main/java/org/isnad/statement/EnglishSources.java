@@ -42,7 +42,8 @@ final class EnglishSources {
       return null;
     }
     int start = start(end, from);
-    if (start > from && end < before && !text.isName(start)) {
+    boolean named = start >= 0 && text.isName(start) && !text.isVerb(start - 1);
+    if (start > from && end < before && !named) {
       Document.Range opening = opening(start, from);
       return opening != null ? opening : new Document.Range(start, end);
     }

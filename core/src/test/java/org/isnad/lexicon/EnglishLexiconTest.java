@@ -34,13 +34,15 @@ class EnglishLexiconTest {
 
   @Test
   void thereAreEnoughOfThem() {
-    assertThat(rows("verbs.tsv").size() + rows("nouns.tsv").size() + rows("phrases.tsv").size())
-        .isGreaterThanOrEqualTo(350);
+    int single = rows("verbs.tsv").size() + rows("nouns.tsv").size();
+    int several = rows("phrases.tsv").size() + rows("phrasals.tsv").size();
+    assertThat(single + several).isGreaterThanOrEqualTo(600);
   }
 
   @Test
   void everyIrregularVerbIsAVerbOfTheList() {
     Set<String> verbs = new HashSet<>(rows("verbs.tsv").stream().map(r -> r.get("lemma")).toList());
+    rows("phrasals.tsv").forEach(row -> verbs.add(row.all("phrase", ' ').get(0)));
     assertThat(rows("irregular.tsv")).allSatisfy(r -> assertThat(verbs).contains(r.get("lemma")));
   }
 
@@ -125,5 +127,16 @@ class EnglishLexiconTest {
     assertThat(LEXICON.word("harbour")).isEqualTo(EnglishWord.UNKNOWN);
     assertThat(LEXICON.word("")).isEqualTo(EnglishWord.UNKNOWN);
     assertThat(LEXICON.word("قال")).isEqualTo(EnglishWord.UNKNOWN);
+  }
+
+  @Test
+  void aVerbOfSeveralWordsIsKnownInEachOfItsForms() {
+    for (String form : List.of("shoot", "shoots", "shot", "shooting")) {
+      assertThat(LEXICON.phrasalsFrom(form))
+          .as(form)
+          .anySatisfy(phrasal -> assertThat(phrasal.behind()).containsExactly("back"));
+    }
+    List<String> phrases = rows("phrasals.tsv").stream().map(row -> row.get("phrase")).toList();
+    assertThat(phrases).isSorted().doesNotHaveDuplicates();
   }
 }
