@@ -30,7 +30,32 @@ final class Credits {
   /** Returns what the pieces {@code [first, end)} name, null when they name none of these. */
   static @Nullable Kind kind(Words words, int first, int end) {
     WordList.Row row = KNOWN.whole(words, first, end);
-    return row == null ? null : kind(row);
+    if (row != null) {
+      return kind(row);
+    }
+    return isAgencyByShape(words, first, end) ? Kind.AGENCY : null;
+  }
+
+  /**
+   * An agency that no list knows, by how agencies are called: «وكالة أنباء البحيرة», «وكالة البحيرة
+   * للأنباء», «البحيرة برس», "Lake News Agency".
+   */
+  private static boolean isAgencyByShape(Words words, int first, int end) {
+    int size = end - first;
+    if (size < 2 || size > 5) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (words.isMark(i)) {
+        return false;
+      }
+    }
+    String last = words.form(end - 1);
+    boolean office = words.form(first).equals("وكاله");
+    boolean news = words.form(first + 1).equals("انباء") || words.form(first + 1).equals("الانباء");
+    boolean press = last.equals("برس") && size <= 3;
+    boolean english = last.equals("agency") && words.form(end - 2).equals("news");
+    return (office && (last.equals("للانباء") || (news && size > 2))) || press || english;
   }
 
   private static Kind kind(WordList.Row row) {
@@ -65,7 +90,7 @@ final class Credits {
     while (end > first && words.isMark(end - 1)) {
       end--;
     }
-    if (areCredits(words, first, end, labelled)) {
+    if (areCredits(words, first, end, labelled) || isAgencyByShape(words, first, end)) {
       return words.written(first, end);
     }
     if (!labelled || end - first > 7) {

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.base.Json;
 import org.isnad.base.Span;
+import org.isnad.lexicon.Act;
+import org.isnad.statement.Link;
 import org.isnad.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>One article a line; {@code kind} is d, i or m; spans count UTF-16 units of the text. A
- * statement may say {@code cue_class} (speech when it does not), and that it lies {@code within}
- * another. A file of finds has the same form, with {@code speaker_name} in place of {@code speaker}
+ * statement may say {@code cue_class} (speech when it does not), that it lies {@code within}
+ * another, its {@code act} and {@code polarity} in the words of the reader's JSON, and its {@code
+ * chain} as {@code [["speaker", "Anna Smith"], ["relay", "Reuters"]]}. A file of finds has the same form, with {@code speaker_name} in place of {@code speaker}
  * where a name was resolved, and may tell the {@code rule}.
  *
  * @param articles in file order
@@ -138,7 +142,31 @@ public record Gold(List<Article> articles) {
         word(line, "speaker_name"),
         "speech".equals(cueClass),
         word(line, "within"),
-        Objects.requireNonNullElse(word(line, "rule"), ""));
+        Objects.requireNonNullElse(word(line, "rule"), ""),
+        telling(line));
+  }
+
+  private static Telling telling(Map<String, @Nullable Object> line) {
+    String act = word(line, "act");
+    String polarity = word(line, "polarity");
+    List<Telling.Hand> chain = new ArrayList<>();
+    for (Object link : Json.list(line.get("chain"))) {
+      List<String> words = strings(Json.list(link));
+      if (words.size() != 2) {
+        throw new IllegalArgumentException(
+            "«chain» holds " + words + ", want links such as [\"relay\", \"Reuters\"]");
+      }
+      chain.add(
+          new Telling.Hand(
+              Link.Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT)), words.get(1)));
+    }
+    return new Telling(
+        act == null ? null : Act.of(act),
+        polarity == null
+            ? null
+            : Statement.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
+        chain,
+        Double.NaN);
   }
 
   /** The string under {@code key}, null when there is none or nothing in it. */

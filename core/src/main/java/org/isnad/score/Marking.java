@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param speech whether the cue is one of speech, where thought and perception are marked too
  * @param within the id of the statement that encloses this one, null when none does
  * @param rule what found it, the empty string when a person did
+ * @param telling act, polarity, chain and confidence, as far as they are told
  */
 public record Marking(
     String id,
@@ -31,7 +32,8 @@ public record Marking(
     @Nullable String name,
     boolean speech,
     @Nullable String within,
-    String rule) {
+    String rule,
+    Telling telling) {
 
   /** Copies the lists. */
   public Marking {
@@ -54,6 +56,7 @@ public record Marking(
         statement.speaker().name(),
         true,
         statement.within(),
-        statement.rule());
+        statement.rule(),
+        Telling.of(statement));
   }
 }

@@ -17,6 +17,8 @@ public final class Report {
   private final int articles;
   private final int missing;
   private final Tally total;
+  private final Map<Field, Counts> fields;
+  private final Bins bins;
   private final Map<Measure, Map<Row, Interval>> intervals;
   private final List<Finding> findings;
 
@@ -24,11 +26,15 @@ public final class Report {
       int articles,
       int missing,
       Tally total,
+      Map<Field, Counts> fields,
+      Bins bins,
       Map<Measure, Map<Row, Interval>> intervals,
       List<Finding> findings) {
     this.articles = articles;
     this.missing = missing;
     this.total = total;
+    this.fields = fields;
+    this.bins = bins;
     this.intervals = intervals;
     this.findings = List.copyOf(findings);
   }
@@ -51,6 +57,16 @@ public final class Report {
   /** Returns the word counts of a part: right, in the gold, right, found. */
   public Counts counts(Part part) {
     return total.of(part);
+  }
+
+  /** Returns the counts of a field; none when the gold tells nothing of it. */
+  public Counts counts(Field field) {
+    return Field.of(fields, field);
+  }
+
+  /** Returns the finds by confidence. */
+  public Bins bins() {
+    return bins;
   }
 
   /** Returns where F1 lies in 95 of 100 resamples; empty when there were none. */
@@ -107,6 +123,29 @@ public final class Report {
                 round(200.0 * counts.goldRight() / Math.max(1, counts.gold() + counts.found())),
                 round(100.0 * counts.goldRight() / Math.max(1, counts.found())),
                 round(100.0 * counts.goldRight() / counts.gold())));
+      }
+    }
+    lines.addAll(fieldLines());
+    return lines;
+  }
+
+  private List<String> fieldLines() {
+    List<String> lines = new ArrayList<>();
+    for (Field field : Field.values()) {
+      Counts c = counts(field);
+      if (field == Field.ACT || field == Field.POLARITY) {
+        if (c.gold() > 0) {
+          lines.add(format("%s: %s%% of %d", field.title(), percent(c.recall()), c.gold()));
+        }
+      } else if (c.gold() + c.found() > 0) {
+        lines.add(
+            format(
+                "F1 of %s %s  (P %s R %s of %d)",
+                field.title(),
+                percent(c.f1()),
+                percent(c.precision()),
+                percent(c.recall()),
+                c.gold()));
       }
     }
     return lines;

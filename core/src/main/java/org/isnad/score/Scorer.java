@@ -34,6 +34,8 @@ public record Scorer(@Nullable Set<Statement.Kind> kinds, boolean flat, int resa
   public Report score(Gold gold, Map<String, Marked> found) {
     List<Tally> tallies = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    Map<Field, Counts> fields = Map.of();
+    Bins bins = new Bins();
     int missing = 0;
     for (Gold.Article article : gold.articles()) {
       missing += found.containsKey(article.id()) ? 0 : 1;
@@ -42,10 +44,30 @@ public record Scorer(@Nullable Set<Statement.Kind> kinds, boolean flat, int resa
       List<Item> golds = Item.of(article.marked(), words);
       List<Item> items = Item.of(flat ? finds.flat() : finds, words);
       tallies.add(Tally.of(golds, items, kinds));
-      findings.addAll(
-          Finding.of(article.marked(), golds, items, Judge.ofSpans(golds, items, kinds)));
+      Judge judge = Judge.ofSpans(golds, items, kinds);
+      findings.addAll(Finding.of(article.marked(), golds, items, judge));
+      fields = Field.sum(fields, Field.count(golds, items));
+      fill(bins, golds, items, judge);
     }
     return new Report(
-        tallies.size(), missing, Tally.sum(tallies), Interval.of(tallies, resamples), findings);
+        tallies.size(),
+        missing,
+        Tally.sum(tallies),
+        fields,
+        bins,
+        Interval.of(tallies, resamples),
+        findings);
+  }
+
+  private static void fill(Bins bins, List<Item> gold, List<Item> found, Judge judge) {
+    for (int j = 0; j < found.size(); j++) {
+      double confidence = found.get(j).marking().telling().confidence();
+      if (judge.isJudged(j) && !Double.isNaN(confidence)) {
+        boolean right =
+            judge.pairing().isGold(j)
+                && gold.get(judge.pairing().goldOf(j)).isSpokenBy(found.get(j));
+        bins.add(confidence, right);
+      }
+    }
   }
 }

@@ -32,6 +32,9 @@ final class ArabicAccordClaims {
   /** Reads the phrase of accord and returns where the walk goes on. */
   int read(ArabicAccords.Accord accord, int end) {
     NounPhrase source = object(accord, end);
+    if (source != null && hasFrom(accord, source)) {
+      return carried(accord, source, end);
+    }
     int after = source == null ? accord.end() : source.end();
     ArabicDraft open = drafts.openIn(accord.first(), subjects.sentenceStart(accord.first()));
     if (open != null && !leadsOn(after)) {
@@ -61,6 +64,29 @@ final class ArabicAccordClaims {
     drafts.add(
         drafts.draft(accord.first(), accord.end(), form, content, source, List.of(), voice, rule));
     return Math.max(after, accord.end());
+  }
+
+  /** «…، وفق ما نقلته الإذاعة عن مسعفين»: the subject hands on what another said. */
+  private boolean hasFrom(ArabicAccords.Accord accord, NounPhrase subject) {
+    CueForm verb = accord.verb();
+    String from = verb == null ? "" : view.lexicon().sourcePreposition(verb.cue());
+    return !from.isEmpty() && view.form(subject.end()).equals(from);
+  }
+
+  private int carried(ArabicAccords.Accord accord, NounPhrase subject, int end) {
+    NounPhrase source = phrases.at(subject.end() + 1, end);
+    int start = subjects.sentenceStart(accord.first());
+    Content content = ahead(start, accord.first());
+    CueForm verb = accord.verb();
+    if (source.isEmpty() || content == null || verb == null) {
+      return accord.end();
+    }
+    List<Document.Range> relays = List.of(new Document.Range(subject.first(), subject.end()));
+    ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
+    drafts.add(
+        drafts.draft(
+            accord.first(), accord.end(), verb, content, source, relays, voice, "ar-accord"));
+    return source.end();
   }
 
   private boolean isCarrier(NounPhrase source) {

@@ -172,7 +172,7 @@ final class ArabicCarriers {
     boolean explained =
         ArabicWords.isPreposition(form)
             || view.isRelative(token)
-            || (view.noun(token) != null && !form.endsWith("ي"))
+            || (view.noun(token) != null && !form.endsWith("ي") && !form.endsWith("يا"))
             || view.isComplementiser(token)
             || view.mention(token) != null;
     boolean same = form.startsWith("ال") == isDefinite(view.form(medium));

@@ -157,7 +157,8 @@ class ScorerTest {
         name,
         true,
         null,
-        "");
+        "",
+        Telling.NOTHING);
   }
 
   private static Report small(String kinds) throws IOException {

@@ -109,6 +109,11 @@ public final class Score implements Callable<Integer> {
       description = "Hide the errors, never the scores, of every N-th article by id.")
   private int hideEvery;
 
+  @Option(
+      names = "--bins",
+      description = "Print how often finds are right, by how sure the reader was of them.")
+  private boolean bins;
+
   @Option(names = "--check", description = "Only check the gold: digests, spans, speakers.")
   private boolean check;
 
@@ -163,6 +168,9 @@ public final class Score implements Callable<Integer> {
     } else {
       report.table().forEach(out::println);
     }
+    if (bins) {
+      report.bins().table().forEach(out::println);
+    }
     if (errors > 0) {
       Set<String> hidden = new HashSet<>(gold.every(hideEvery));
       new ScoreErrors(gold, hidden).print(report.findings(), errors, out);
@@ -171,12 +179,11 @@ public final class Score implements Callable<Integer> {
   }
 
   /** Reads every text; a text that the reader sees otherwise than the gold does is told. */
-  private static Map<String, Marked> read(Gold gold, PrintStream err) {
+  private Map<String, Marked> read(Gold gold, PrintStream err) throws IOException {
     Isnad isnad = Isnad.open();
     Map<String, Marked> found = new LinkedHashMap<>();
     for (Gold.Article article : gold.articles()) {
-      byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-      Reading reading = isnad.read(Page.text(bytes, article.id()));
+      Reading reading = isnad.read(page(article));
       if (!article.text().startsWith(reading.text())) {
         err.println(article.id() + ": the reader's text is not the gold's, its spans will not fit");
       }
@@ -184,6 +191,14 @@ public final class Score implements Callable<Integer> {
       found.put(article.id(), Marked.found(article.id(), statements));
     }
     return found;
+  }
+
+  /** The page that the text was taken from, where the folder keeps it; else the text. */
+  private Page page(Gold.Article article) throws IOException {
+    Path html = folder.resolve("pages").resolve(article.id() + ".html");
+    return Files.exists(html)
+        ? Page.html(Files.readAllBytes(html), article.id())
+        : Page.text(article.text().getBytes(StandardCharsets.UTF_8), article.id());
   }
 
   private static Map<String, Marked> load(Path file) throws IOException {

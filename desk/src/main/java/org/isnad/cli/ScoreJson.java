@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.base.Span;
 import org.isnad.score.Counts;
+import org.isnad.score.Field;
 import org.isnad.score.Marked;
 import org.isnad.score.Marking;
 import org.isnad.score.Measure;
@@ -42,6 +43,12 @@ final class ScoreJson {
     }
     for (Part part : Part.values()) {
       figures.put("words/" + part.word(), figures(report.counts(part)));
+    }
+    for (Field field : Field.values()) {
+      Counts counts = report.counts(field);
+      if (counts.gold() + counts.found() > 0) {
+        figures.put("field/" + field.name().toLowerCase(Locale.ROOT), figures(counts));
+      }
     }
     return json(figures);
   }
