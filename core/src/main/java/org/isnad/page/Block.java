@@ -58,6 +58,13 @@ final class Block {
     return Running.endsSentence(text);
   }
 
+  /** Says whether the text stands in quotation marks from end to end. */
+  boolean isQuoted() {
+    return text.length() > 2
+        && "\"“”„«‘'‹".indexOf(text.charAt(0)) >= 0
+        && "\"”“»’'›".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** Says whether this is a heading of level 2 to 6. */
   boolean isHeading() {
     return shape == Shape.HEADING;

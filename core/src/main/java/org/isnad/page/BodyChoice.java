@@ -17,6 +17,9 @@ final class BodyChoice {
   /** A part is gone into when it holds this share of what its box is worth. */
   private static final double SHARE = 0.75;
 
+  /** The least worth of the first of several articles on one page. */
+  private static final double ARTICLE = 40;
+
   /** The most blocks between headline and body among which the lead is looked for. */
   private static final int LEAD = 25;
 
@@ -35,22 +38,30 @@ final class BodyChoice {
     for (Box box : outline.boxes) {
       box.worth = before[box.to] - before[box.from];
     }
-    return descend(outline.boxes);
+    return descend(outline.boxes, furniture);
   }
 
-  private static @Nullable Box descend(List<Box> boxes) {
+  private static @Nullable Box descend(List<Box> boxes, Furniture furniture) {
     // The boxes stand in page order, so a box's parts follow it; one pass goes all the way down.
     Box best = boxes.get(0);
     int at = 0;
     while (true) {
       Box richest = null;
+      Box article = null; // the first of several articles one below the other
       int next = at;
       for (int i = at + 1; i < boxes.size() && boxes.get(i).from < best.to; i++) {
         Box box = boxes.get(i);
-        if (box.parent == best && (richest == null || box.worth > richest.worth)) {
+        if (box.parent != best) {
+          continue;
+        }
+        article = article == null && isArticle(box, furniture) ? box : article;
+        if (richest == null || box.worth > richest.worth) {
           richest = box;
           next = i;
         }
+      }
+      if (richest != null && article != null && richest != article && isArticle(richest, furniture)) {
+        return best; // the trimming keeps the first
       }
       if (richest == null || richest.worth < SHARE * best.worth || isParagraph(richest)) {
         return best.worth > 0 ? best : named(boxes);
@@ -70,6 +81,11 @@ final class BodyChoice {
       }
     }
     return longest;
+  }
+
+  /** Says whether a box is an article long enough to be the one that the page is about. */
+  private static boolean isArticle(Box box, Furniture furniture) {
+    return box.tag.equals("article") && box.worth >= ARTICLE && furniture.hasHeadline(box);
   }
 
   private static boolean isParagraph(Box box) {

@@ -38,6 +38,11 @@ final class Box {
     return mark.in(marks);
   }
 
+  /** Says whether this is a block quotation, by its tag or its names. */
+  boolean isQuote() {
+    return tag.equals("blockquote") || (is(Mark.QUOTE) && !tag.equals("body"));
+  }
+
   /** Says whether another box is this one, or has its tag and class. */
   boolean isLike(@Nullable Box other) {
     return other == this
@@ -45,6 +50,15 @@ final class Box {
             && other.tag.equals(tag)
             && !element.className().isEmpty()
             && other.element.className().equals(element.className()));
+  }
+
+  /** Returns the nearest box with this tag, this one or one around it; null when there is none. */
+  @Nullable Box around(String wanted) {
+    Box box = this;
+    while (box != null && !box.tag.equals(wanted)) {
+      box = box.parent;
+    }
+    return box;
   }
 
   @Override

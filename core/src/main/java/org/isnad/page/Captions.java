@@ -1,6 +1,7 @@
 package org.isnad.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Captions {
   /** Blocks above the first paragraph in which it may, where no headline is shown. */
   private static final int ABOVE = 10;
 
+  /** The fewest captions of a gallery. */
+  private static final int SLIDES = 3;
+
   /** The fewest words of a caption. */
   private static final int SHORTEST = 2;
 
@@ -31,16 +35,53 @@ final class Captions {
   static List<Block> of(
       Outline outline, Furniture furniture, Titles.@Nullable Title title, List<Block> body) {
     if (body.isEmpty()) {
-      return List.of();
+      return among(outline.blocks, furniture);
     }
     int first = body.get(0).index;
     Block headline = title == null ? null : title.block();
     int from = headline == null ? Math.max(0, first - ABOVE) : Math.min(headline.index, first);
     int last = body.get(body.size() - 1).index;
+    int end = Math.min(outline.blocks.size(), last + 1 + BELOW);
+    List<Block> captions = among(outline.blocks.subList(from, end), furniture);
+    captions.removeAll(body);
+    return captions;
+  }
+
+  /**
+   * Returns the body of a gallery, whose matter is the words under its pictures: what there is of
+   * running text and the captions, in page order. Where running text is the matter, or captions are
+   * few, the body stays as it is.
+   */
+  static List<Block> asBody(
+      Outline outline, Furniture furniture, Titles.@Nullable Title title, List<Block> body) {
+    Block headline = title == null ? null : title.block();
+    int from = headline == null ? 0 : headline.index;
+    int size = outline.blocks.size();
+    List<Block> captions = among(outline.blocks.subList(Math.min(from, size), size), furniture);
+    Set<Block> all = new HashSet<>(body);
+    all.addAll(captions);
+    // where captions are all there is, each may weigh too much to have been taken for one
+    body.stream().filter(block -> block.box.is(Mark.CAPTION)).forEach(captions::add);
+    int under = words(captions);
+    if (captions.size() < SLIDES || under < 2 * (words(List.copyOf(all)) - under)) {
+      return body;
+    }
+    return all.stream().sorted(Comparator.comparingInt((Block block) -> block.index)).toList();
+  }
+
+  /** Returns the number of words in all blocks. */
+  static int words(List<Block> blocks) {
+    int words = 0;
+    for (Block block : blocks) {
+      words += block.words;
+    }
+    return words;
+  }
+
+  private static List<Block> among(List<Block> blocks, Furniture furniture) {
     List<Block> captions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Block block :
-        outline.blocks.subList(from, Math.min(outline.blocks.size(), last + 1 + BELOW))) {
+    for (Block block : blocks) {
       if (isCaption(block, furniture) && seen.add(block.text)) {
         captions.add(block);
       }

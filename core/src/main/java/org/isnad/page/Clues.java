@@ -18,6 +18,12 @@ final class Clues {
   /** The most clues of one sort that are kept. */
   private static final int MOST = 200;
 
+  /** The most elements that are looked into for an author's name. */
+  private static final int NAMES = 8;
+
+  /** The longest name of an author, in UTF-16 units. */
+  private static final int NAME = 60;
+
   /** The most times: a live blog has many entries. */
   private static final int TIMES = 1000;
 
@@ -53,6 +59,10 @@ final class Clues {
   final List<Signed> times = new ArrayList<>();
   @Nullable String title;
   @Nullable String canonical;
+
+  /** The address of the next page, as the head of this one gives it. */
+  @Nullable String next;
+
   String language = "";
 
   /** Whether the markup says by a type that the page is a live blog. */
@@ -90,6 +100,9 @@ final class Clues {
       case "link" -> {
         if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
           canonical = filled(element.attr("href"));
+        }
+        if (next == null && element.attr("rel").equalsIgnoreCase("next")) {
+          next = filled(element.attr("href"));
         }
       }
       case "title" -> {
@@ -163,6 +176,19 @@ final class Clues {
       }
     }
     return false;
+  }
+
+  /** Returns the authors' names as the page tells them outside its text, unchecked. */
+  List<String> names(JsonLd told) {
+    List<String> names = new ArrayList<>(told.authors());
+    names.addAll(metas("author"));
+    for (Signed signed : authors.subList(0, Math.min(NAMES, authors.size()))) {
+      String name = signed.element().ownText();
+      if (!name.isEmpty() && name.length() <= NAME) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static @Nullable String filled(String value) {

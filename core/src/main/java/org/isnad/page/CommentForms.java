@@ -69,6 +69,9 @@ final class CommentForms {
   /** The most words behind a label and its colon. */
   private static final int TEASER = 25;
 
+  /** The most words of a row of buttons. */
+  private static final int BUTTONS = 16;
+
   private static final List<WordList.Row> ROWS =
       WordList.of(CommentForms.class, "furniture.tsv").rows();
   private static final Phrases WHOLE = phrases("whole");
@@ -105,6 +108,9 @@ final class CommentForms {
     if (whole != null && pastAsides(words, whole.end()) == words.size()) {
       return found(whole.row());
     }
+    if (count <= BUTTONS && isButtons(words, first)) {
+      return new Found(Sort.SHARE, Run.LINE);
+    }
     Phrases.Hit label = LABEL.at(words, first);
     if (label != null && isLabelled(words, label.end()) && count <= TEASER) {
       return found(label.row());
@@ -124,6 +130,22 @@ final class CommentForms {
         || START.mayBegin(form)
         || LABEL.mayBegin(form)
         || HANDLE.mayBegin(form);
+  }
+
+  /** Says whether a line is a row of buttons and nothing else: «طباعة فيسبوك تويتر Email». */
+  private static boolean isButtons(Words words, int first) {
+    int buttons = 0;
+    int at = first;
+    while (at < words.size()) {
+      Phrases.Hit hit = WHOLE.at(words, at);
+      Sort sort = hit == null ? null : found(hit.row()).sort();
+      if (sort != Sort.SHARE && sort != Sort.FIELD && !words.isMark(at)) {
+        return false;
+      }
+      buttons += sort == Sort.SHARE ? 1 : 0;
+      at = hit == null ? at + 1 : hit.end();
+    }
+    return buttons >= 2;
   }
 
   /** Says whether {@code line} is a link to another story: «اقرأ أيضا: …», "READ MORE: …". */

@@ -31,6 +31,12 @@ final class Furniture {
   /** The boxes around one among which a live blog is looked for. */
   private static final int LIVE = 4;
 
+  /** The fewest words of a sentence that a list belongs to: fewer are the heading of links. */
+  private static final int ANNOUNCED = 5;
+
+  /** The most blocks of a quotation that stands aside. */
+  private static final int QUOTED = 4;
+
   private final Outline outline;
   private final boolean[] junk;
   private final boolean[] caption;
@@ -38,6 +44,7 @@ final class Furniture {
   private final int[] goodBefore;
   private final int[] headlinesBefore;
   private final int[] quotesBefore;
+  private final int[] cellsBefore;
   private final boolean names;
   private final boolean bodyIsNamed;
   private int teasers;
@@ -52,11 +59,13 @@ final class Furniture {
     goodBefore = new int[size + 1];
     headlinesBefore = new int[size + 1];
     quotesBefore = new int[size + 1];
+    cellsBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Block block = outline.blocks.get(i);
       goodBefore[i + 1] = goodBefore[i] + (isGood(block) ? block.words : 0);
       headlinesBefore[i + 1] = headlinesBefore[i] + (block.box.tag.equals("h1") ? 1 : 0);
       quotesBefore[i + 1] = quotesBefore[i] + (block.quote ? 1 : 0);
+      cellsBefore[i + 1] = cellsBefore[i] + (block.shape == Block.Shape.CELL ? 1 : 0);
     }
     bodyIsNamed = outline.boxes.stream().anyMatch(b -> b.is(Mark.BODY) && good(b) * 4 > good());
   }
@@ -130,12 +139,28 @@ final class Furniture {
     return goodBefore[box.to] - goodBefore[box.from];
   }
 
-  private boolean hasHeadline(Box box) {
+  /** Says whether a box holds an {@code h1}. */
+  boolean hasHeadline(Box box) {
     return headlinesBefore[box.to] > headlinesBefore[box.from];
   }
 
   private boolean hasQuote(Box box) {
     return quotesBefore[box.to] > quotesBefore[box.from];
+  }
+
+  private boolean hasCells(Box box) {
+    return cellsBefore[box.to] > cellsBefore[box.from];
+  }
+
+  /** Says whether a box holds nothing but a quotation. */
+  private boolean isQuoted(Box box) {
+    int size = box.to - box.from;
+    boolean quoted = size > 0 && size <= QUOTED;
+    for (int i = box.from; quoted && i < box.to; i++) {
+      Block block = outline.blocks.get(i);
+      quoted = !block.isLinks(50) && (block.quote || block.isQuoted());
+    }
+    return quoted;
   }
 
   private static boolean isGood(Block block) {
@@ -154,10 +179,12 @@ final class Furniture {
     }
     boolean named = names && box.is(Mark.JUNK) && !box.is(Mark.BODY) && !hasQuote(box);
     return switch (box.tag) {
-      case "nav", "footer", "aside", "menu", "dialog", "form", "address" -> true;
-      case "figure", "figcaption" -> !hasQuote(box);
+      case "nav", "footer", "menu", "dialog", "form", "address" -> true;
+      case "aside" -> !isQuoted(box);
+      case "figcaption" -> !hasQuote(box);
+      case "figure" -> !hasQuote(box) && !hasCells(box);
       case "body", "html", "article", "main" -> false;
-      case "ul", "ol", "dl" -> named || isLinkList(box);
+      case "ul", "ol", "dl" -> named || (isLinkList(box) && !isAnnounced(box));
       case "h1" -> false;
       default -> named || (box.is(Mark.CAPTION) && !box.is(Mark.BODY));
     };
@@ -187,6 +214,27 @@ final class Furniture {
       links += block.linkWords;
     }
     return links * 2 > words;
+  }
+
+  /**
+   * Says whether a list is a part of the sentence before it, however much of it is links: "Three
+   * towns are on the list:", and the text goes on below.
+   */
+  private boolean isAnnounced(Box list) {
+    Box around = list.parent;
+    if (list.from == 0 || around == null || list.to >= around.to || list.from == around.from) {
+      return false;
+    }
+    Block before = outline.blocks.get(list.from - 1);
+    Block behind = outline.blocks.get(list.to);
+    return before.words >= ANNOUNCED
+        && before.text.endsWith(":")
+        && before.box.parent == around
+        && !before.isHeading()
+        && !before.isLinks(50)
+        && behind.box.parent == around
+        && isGood(behind)
+        && PageLines.act(before) == PageLines.Act.KEEP;
   }
 
   /**

@@ -21,6 +21,9 @@ final class HtmlReader {
   /** A walled article shorter than this, in words, is only its beginning. */
   private static final int STUB = 250;
 
+  /** The same where the page asks the reader right below it to pay. */
+  private static final int WALLED = 500;
+
   /** The units of the text that tell its language. */
   private static final int GUESSED_FROM = 2000;
 
@@ -51,9 +54,15 @@ final class HtmlReader {
     List<Block> found =
         body == null
             ? List.of()
-            : Trim.trim(BodyChoice.blocks(outline, furniture, body, title), furniture, title);
-    this.live = Live.of(outline, jsonLd, title, found);
-    this.blocks = live == null ? found : live.body();
+            : Trim.trim(
+                BodyChoice.blocks(outline, furniture, body, title),
+                furniture,
+                title,
+                outline.clues.names(jsonLd));
+    List<Block> matter =
+        Captions.words(found) < SHORT ? Captions.asBody(outline, furniture, title, found) : found;
+    this.live = Live.of(outline, jsonLd, title, matter);
+    this.blocks = live == null ? matter : live.body();
   }
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */
@@ -85,11 +94,7 @@ final class HtmlReader {
   }
 
   private int words() {
-    int words = 0;
-    for (Block block : blocks) {
-      words += block.words;
-    }
-    return words;
+    return Captions.words(blocks);
   }
 
   private Article article(List<Article.Problem> problems) {
@@ -100,6 +105,10 @@ final class HtmlReader {
     String named = metadata.outlet(title == null ? null : title.text());
     String outlet = named == null ? filed.outlet() : named;
     List<Article.Comment> comments = ReaderComments.of(outline, furniture);
+    Article.Problem sequel = Sequel.of(outline, blocks);
+    if (sequel != null) {
+      problems.add(sequel);
+    }
     return new Article(
         verdict(composition, problems),
         problems,
@@ -170,7 +179,8 @@ final class HtmlReader {
     if (live != null || jsonLd.isA("LiveBlogPosting")) {
       return Article.Verdict.LIVE;
     }
-    if (jsonLd.isWalled() && words < STUB) {
+    boolean closed = jsonLd.isWalled() || "locked".equals(outline.clues.meta("article:content_tier"));
+    if (Wall.standsBehind(blocks, outline) ? words < WALLED : closed && words < STUB) {
       problems.add(new Article.Problem("walled", "the page says that the rest is for payers"));
       return Article.Verdict.STUB;
     }

@@ -31,7 +31,9 @@ enum Mark {
   /** Made for screen readers, not shown. */
   HIDDEN(32),
   /** A live blog or an entry of one. */
-  LIVE(256);
+  LIVE(256),
+  /** A quotation set apart or set large. */
+  QUOTE(512);
 
   private final int bit;
 

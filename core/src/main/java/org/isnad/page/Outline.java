@@ -102,7 +102,7 @@ final class Outline implements NodeFilter {
     if (tag == Tags.BLOCK) {
       flush();
       box = new Box(element, box, said, blocks.size(), boxes.size());
-      quotes += box.tag.equals("blockquote") ? 1 : 0;
+      quotes += box.isQuote() ? 1 : 0;
       boxes.add(box);
     }
     if (box != null && element.attributesSize() > 0) {
@@ -121,7 +121,7 @@ final class Outline implements NodeFilter {
           flush();
           if (box != null) {
             box.to = blocks.size();
-            quotes -= box.tag.equals("blockquote") ? 1 : 0;
+            quotes -= box.isQuote() ? 1 : 0;
             box = box.parent;
           }
         }

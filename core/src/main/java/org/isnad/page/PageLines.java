@@ -71,7 +71,7 @@ final class PageLines {
 
   /** Says what the words of a block do. */
   static Act act(Block block) {
-    if (isCredited(block)) {
+    if (isCredited(block) || PageWords.isCounter(block)) {
       return Act.DROP;
     }
     Act asked = block.words <= ASKED ? asked(block) : Act.KEEP;
@@ -120,6 +120,17 @@ final class PageLines {
     return (colon >= 0 && colon <= start.length() + 2)
         || block.isLinks(50)
         || (isOpen(block) && start.indexOf(' ') > 0);
+  }
+
+  /** Says whether a line begins as one that asks the reader to go elsewhere. */
+  static boolean invites(Block block) {
+    String line = bare(block.text, PHRASE);
+    for (int end = line.indexOf(' '); end >= 0; end = line.indexOf(' ', end + 1)) {
+      if (DROP.contains(line.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Act asked(Block block) {

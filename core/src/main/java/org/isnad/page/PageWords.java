@@ -20,11 +20,20 @@ final class PageWords {
   private static final Phrases PREVIOUS = phrases("previous");
   private static final Phrases PAGE = phrases("page");
   private static final Phrases OF = phrases("of");
+  private static final Phrases PICTURE = phrases("picture");
   private static final Phrases TURN = phrases("turn");
   private static final Phrases PRINTED = phrases("printed");
+  private static final Phrases ENDING = phrases("ending");
+  private static final Phrases BIO = phrases("bio");
+
+  /** The longest note under an article, in words. */
+  private static final int NOTE = 90;
 
   /** The longest line that asks for a subscription, in words. */
   private static final int ASKING = 40;
+
+  /** The longest line that counts pictures, in words. */
+  private static final int COUNTER = 4;
 
   /** The longest line about pages, in words. */
   private static final int PAGER = 12;
@@ -38,10 +47,8 @@ final class PageWords {
   /** Says whether a headline is that of a live blog: «لحظة بلحظة», "… – live", "Live: …". */
   static boolean isLive(String headline) {
     Words words = Words.of(headline);
-    for (int i = 0; i < words.size(); i++) {
-      if (LIVE.at(words, i) != null) {
-        return true;
-      }
+    if (holds(LIVE, words)) {
+      return true;
     }
     int last = words.size() - 1;
     return (words.isMark(1) && LIVE_EDGE.whole(words, 0, 1) != null)
@@ -65,18 +72,70 @@ final class PageWords {
     return told && (after == null ? unit.end() : after.end()) == words.size();
   }
 
-  /** Says whether a line tells that the rest is for those who pay or sign in. */
+  /**
+   * Says whether a line tells that the rest is for those who pay or sign in; the words open the
+   * line or a sentence of it.
+   */
   static boolean isWall(Block block) {
     if (block.words > ASKING) {
       return false;
     }
     Words words = Words.of(block.text);
     for (int i = 0; i < words.size(); i++) {
-      if (WALL.at(words, i) != null) {
+      if ((i == 0 || words.isMark(i - 1)) && WALL.at(words, i) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Says whether a block is a note of the outlet's under an article: whom to write to, say. */
+  static boolean isEnding(Block block) {
+    return block.words <= NOTE && holds(ENDING, Words.of(block.text));
+  }
+
+  private static boolean holds(Phrases phrases, Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (phrases.at(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Says whether a block is a note on one of the authors: it begins with the name and goes on in
+   * the third person, "Anna Reed is …", «سامر حداد كاتب …», or tells the trade first, «كاتب …».
+   */
+  static boolean isBio(Block block, List<String> authors) {
+    if (authors.isEmpty() || block.words > NOTE) {
+      return false;
+    }
+    Words words = Words.of(block.text);
+    Phrases.Hit trade = BIO.at(words, 0);
+    for (String author : authors) {
+      Words name = Words.of(author);
+      if (name.wordCount() >= 2 && begins(words, 0, name)) {
+        int after = name.size();
+        while (words.isMark(after)) {
+          after++;
+        }
+        return BIO.at(words, after) != null;
+      }
+      if (name.wordCount() >= 2 && trade != null && begins(words, trade.end(), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(Words words, int at, Words name) {
+    for (int i = 0; i < name.size(); i++) {
+      if (!words.form(at + i).equals(name.form(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -106,6 +165,19 @@ final class PageWords {
       }
     }
     return only(words) ? new Pager(0, 0) : null;
+  }
+
+  /** Says whether a line counts pictures: "1 / 4", "Image 1 of 4", «صورة 1 من 4». */
+  static boolean isCounter(Block block) {
+    if (block.words > COUNTER || block.shape == Block.Shape.CELL) {
+      return false;
+    }
+    Words words = Words.of(block.text);
+    Phrases.Hit picture = PICTURE.at(words, 0);
+    int at = picture == null ? 0 : picture.end();
+    Phrases.Hit of = OF.at(words, at + 1);
+    int end = of != null ? of.end() : words.form(at + 1).equals("/") ? at + 2 : words.size();
+    return words.isNumber(at) && words.isNumber(end) && end + 1 == words.size();
   }
 
   /** Says whether a line is made of links between pages: «السابق 1 2 3 الصفحة التالية». */

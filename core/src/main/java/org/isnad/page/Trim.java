@@ -15,22 +15,31 @@ final class Trim {
   /** The words of prose behind a cutting line that show that the article goes on. */
   private static final int GONE_ON = 60;
 
+  /** The blocks below a headline among which its byline is. */
+  private static final int BYLINES = 3;
+
   private final List<Block> blocks;
   private final Furniture furniture;
+  private final Tail tail;
   private final String title;
   private final PageLines.@Nullable Act[] acts;
 
-  private Trim(List<Block> blocks, Furniture furniture, String title) {
+  private Trim(List<Block> blocks, Furniture furniture, String title, List<String> authors) {
     this.blocks = blocks;
+    this.tail = new Tail(blocks, furniture, authors);
     this.furniture = furniture;
     this.title = title;
     this.acts = new PageLines.@Nullable Act[blocks.size()];
   }
 
   /** Returns the blocks of the article's body among the blocks of its container. */
-  static List<Block> trim(List<Block> blocks, Furniture furniture, Titles.@Nullable Title title) {
+  static List<Block> trim(
+      List<Block> blocks,
+      Furniture furniture,
+      Titles.@Nullable Title title,
+      List<String> authors) {
     String headline = title == null ? "" : PageLines.bare(title.text(), PageLines.TITLE);
-    Trim trim = new Trim(blocks, furniture, headline);
+    Trim trim = new Trim(blocks, furniture, headline, authors);
     int first = trim.firstProse();
     return first < 0
         ? trim.between(0, blocks.size())
@@ -84,10 +93,39 @@ final class Trim {
         block.shape == Block.Shape.PARAGRAPH && block.isSentence() && block.words >= 4;
     boolean linked = block.isLinks(50) && !Furniture.isLive(block.box);
     boolean subhead = block.isHeading() && !linked && !isTitle(i);
-    return (sentence || subhead || isStamp(block))
+    boolean turn = PageWords.isTurn(block) && PageWords.isTurn(blocks.get(i + 1));
+    return (sentence || subhead || turn || isStamp(block) || isBeside(block, i + 1))
         && !furniture.isHead(block)
         && act(i) == PageLines.Act.KEEP
         && !PageLines.isSignature(block);
+  }
+
+  /**
+   * Says whether a block is a part of what follows it by its place alone, right beside the
+   * paragraph behind it: an item of a list, bare text that is a sentence, a line of the body.
+   */
+  private boolean isBeside(Block block, int next) {
+    Box around = blocks.get(next).box.parent;
+    if (block.isLinks(50)) {
+      return false;
+    }
+    return switch (block.shape) {
+      case ITEM -> isIn(block.box, around);
+      case BARE -> block.words >= 4 && block.isSentence() && block.box == around;
+      case PARAGRAPH ->
+          block.words >= 5
+              && !block.afterPicture
+              && around != null
+              && around == block.box.parent
+              && around.is(Mark.BODY);
+      case HEADING, CELL -> false;
+    };
+  }
+
+  /** Says whether a list item stands in a list right inside a box, or in the same list. */
+  private static boolean isIn(Box item, @Nullable Box around) {
+    Box list = item.parent;
+    return list != null && (list == around || list.parent == around);
   }
 
   /** Says whether a block is the headline once more. */
@@ -106,11 +144,7 @@ final class Trim {
    * it, then what is no sentence is taken off from behind.
    */
   private int lastProse(int first) {
-    int last = beforeCut(first);
-    while (last > first && isTail(last)) {
-      last--;
-    }
-    return last;
+    return tail.last(first, beforeCut(first));
   }
 
   private int beforeCut(int first) {
@@ -120,12 +154,37 @@ final class Trim {
     }
     int seen = 0;
     for (int i = first; i < blocks.size(); i++) {
+      if (isSecondHeadline(first, i)) {
+        return i - 1;
+      }
       if (seen * 2 > words && act(i) == PageLines.Act.CUT && !isGoneOnAfter(i)) {
         return i - 1;
       }
       seen += blocks.get(i).words;
     }
     return blocks.size() - 1;
+  }
+
+  /**
+   * Says whether a block is the headline of another article below this one, as on pages that scroll
+   * on without end: it is an {@code h1} in an article of its own, or a byline or date follows it.
+   */
+  private boolean isSecondHeadline(int first, int i) {
+    Box box = blocks.get(i).box;
+    if (i <= first || !box.tag.equals("h1") || isTitle(i)) {
+      return false;
+    }
+    Box article = box.around("article");
+    Box own = blocks.get(first).box.around("article");
+    if (article != null && own != null && article != own) {
+      return true;
+    }
+    for (int next = i + 1; next < Math.min(i + 1 + BYLINES, blocks.size()); next++) {
+      if (PageLines.isSignature(blocks.get(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -148,16 +207,6 @@ final class Trim {
     return words >= GONE_ON;
   }
 
-  private boolean isTail(int i) {
-    Block block = blocks.get(i);
-    return block.isHeading()
-        || furniture.isHead(block)
-        || block.isLinks(50)
-        || (block.words < 4 && !block.isSentence())
-        || act(i) != PageLines.Act.KEEP
-        || PageLines.isSignature(block);
-  }
-
   private List<Block> between(int start, int end) {
     List<Block> kept = new ArrayList<>();
     for (int i = start; i < end; i++) {
@@ -165,7 +214,7 @@ final class Trim {
         kept.add(blocks.get(i));
       }
     }
-    return kept;
+    return Doubles.without(kept);
   }
 
   /** Says whether a block is the time of an entry of a live blog; in a table it is the matter. */

@@ -40,7 +40,7 @@ class BodyTest {
             + Pages.PROSE
             + "</div><div class=advert><p>Buy one kettle and get a second kettle for half its price.</p></div>"
             + "<div class=part>"
-            + Pages.PROSE
+            + Pages.MORE
             + "</div></div>");
   }
 
@@ -80,7 +80,7 @@ class BodyTest {
             "<h1>Crane stays for now</h1><div>"
                 + Pages.PROSE
                 + "<h2>What comes next</h2><blockquote>We shall see it fall or we shall see it rise.</blockquote>"
-                + Pages.PROSE
+                + Pages.MORE
                 + "</div>");
     assertThat(article.paragraphs())
         .extracting(Article.Paragraph::kind)
@@ -110,7 +110,7 @@ class BodyTest {
             + Pages.PROSE
             + "<p><a href=/x>Ten cranes that you must see before they rust away</a></p>"
             + "<p>READ MORE: <a href=/y>The bridge that never was</a></p><p>اقرأ أيضا: <a href=/z>جسر لم يكتمل</a></p>"
-            + Pages.PROSE
+            + Pages.MORE
             + "</div>");
   }
 
@@ -167,8 +167,8 @@ class BodyTest {
 
   @Test
   void namesThatWouldTakeMostOfThePageAreNotBelieved() {
-    String widget = "<div class=widget>" + Pages.PROSE + "</div>";
-    isBody("The Nobody, A The Nobody, A", "<div>" + widget + widget + "</div>");
+    String widget = "<div class=widget>%s</div>";
+    isBody("The Nobody, A The Nobody, A", "<div>" + widget.formatted(Pages.PROSE) + widget.formatted(Pages.MORE) + "</div>");
   }
 
   @Test
@@ -199,10 +199,10 @@ class BodyTest {
 
   @Test
   void theTimesOfALiveBlogAreLeftOut() {
-    String entry = "<div class=entry><time>%s</time><h2>Crane moves</h2>" + Pages.PROSE + "</div>";
+    String entry = "<div class=entry><time>%s</time><h2>Crane moves</h2>%s</div>";
     isBody(
         "Crane The Nobody, A Crane The Nobody, A",
-        entry.formatted("22:40") + entry.formatted("9:15 pm"));
+        entry.formatted("22:40", Pages.PROSE) + entry.formatted("9:15 pm", Pages.MORE));
   }
 
   @Test

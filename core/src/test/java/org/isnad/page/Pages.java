@@ -16,6 +16,14 @@ final class Pages {
       <p>A decision is expected in spring, after engineers have looked at the foundations, the rails and the cable.</p>
       """;
 
+  /** Three more that begin with the same words. */
+  static final String MORE =
+      """
+      <p>The engineers came by boat, because the pier has been closed to lorries since the storm of last winter.</p>
+      <p>Nobody, they wrote in their report, could tell how long the cable would hold if the cabin were to turn.</p>
+      <p>A copy of the report lies in the town hall, where every citizen may read it, and make notes in pencil.</p>
+      """;
+
   /** The same in Arabic. */
   static final String ARABIC_PROSE =
       """
