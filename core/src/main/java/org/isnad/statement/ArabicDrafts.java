@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.base.Span;
@@ -18,18 +19,21 @@ final class ArabicDrafts {
   private final List<ArabicDraft> drafts = new ArrayList<>();
   private final boolean[] claimed;
   private final boolean[] taken;
+  private final boolean[] held;
 
   ArabicDrafts(ArabicView view) {
     this.view = view;
     this.document = view.document();
     this.claimed = new boolean[document.quotations().size()];
     this.taken = new boolean[document.size()];
+    this.held = new boolean[document.size()];
   }
 
   /** Keeps a statement; the quotations in its content are claimed by it. */
   void add(ArabicDraft draft) {
     drafts.add(draft);
     taken[draft.content().first()] |= !draft.cue().isEmpty();
+    Arrays.fill(held, draft.content().first(), draft.content().end(), true);
     claimAll(draft.content());
   }
 
@@ -52,6 +56,11 @@ final class ArabicDrafts {
       }
     }
     return false;
+  }
+
+  /** Says whether a token stands in the content of a statement found so far. */
+  boolean holds(int token) {
+    return held[token];
   }
 
   boolean isEmpty() {

@@ -4,24 +4,26 @@ import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.statement.ArabicContents.Content;
 import org.isnad.statement.ArabicField.Field;
-import org.isnad.statement.ArabicField.Marker;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns of saying whose complement is the content: «دعوة النقابة إلى …», «قوله إن …». */
 final class ArabicNouns {
 
+  /** A noun and its complement stand close together. */
+  private static final int REACH = 25;
+
   private final ArabicView view;
   private final ArabicPhrases phrases;
   private final ArabicField fields;
-  private final ArabicContents contents;
+  private final ArabicOffers offers;
   private final ArabicSubjects subjects;
   private final ArabicDrafts drafts;
 
-  ArabicNouns(ArabicGrammar grammar, ArabicDrafts drafts) {
+  ArabicNouns(ArabicGrammar grammar, ArabicDrafts drafts, ArabicOffers offers) {
     this.view = grammar.view();
     this.phrases = grammar.phrases();
     this.fields = grammar.fields();
-    this.contents = grammar.contents();
+    this.offers = offers;
     this.subjects = grammar.subjects();
     this.drafts = drafts;
   }
@@ -29,35 +31,33 @@ final class ArabicNouns {
   /** Reads the noun at {@code i} and returns where the walk goes on. */
   int read(int i, CueForm form, int end) {
     Field field = fields.after(i + 1, form, end);
-    boolean strong =
-        field.marker() == Marker.THAT
-            || (field.marker() == Marker.PREPOSITION
-                && form.cue().strength() >= 0.3
-                && field.source() != null
-                && field.source().head() != null);
-    if (!strong || field.content() - i > 12) {
+    ArabicOffers.Claim claim = offers.best(i, form, field, null, end);
+    if (claim == null || claim.field().content() - i > REACH) {
       return i + 1;
     }
-    Content content =
-        drafts.isTaken(field.content())
-            ? null
-            : contents.read(field.content(), end, field.marker() == Marker.THAT);
-    if (content == null) {
-      return i + 1;
-    }
+    field = claim.field();
+    Content content = claim.content();
     NounPhrase source = form.pronoun() ? null : field.source();
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null || !isPlausible(source)) {
       source = form.pronoun() ? owner(i, form) : null;
-      voice = source != null ? ArabicDraft.Voice.SHARED : ArabicDraft.Voice.DROPPED;
-      if (source == null && !form.pronoun()) {
+      if (source == null && !form.pronoun() && !opensHeadline(i)) {
         return i + 1;
       }
+      voice =
+          source != null
+              ? ArabicDraft.Voice.SHARED
+              : form.pronoun() ? ArabicDraft.Voice.DROPPED : ArabicDraft.Voice.IMPERSONAL;
     }
     drafts.add(
         drafts.draft(
             i, field.cueEnd(), form, content, source, field.relays(), voice, "ar-noun-cue"));
     return Math.max(field.cueEnd(), i + 1);
+  }
+
+  /** «تحذيرات من فيضان»: at the head of a headline a noun reports what unnamed people said. */
+  private boolean opensHeadline(int i) {
+    return view.isHeadline(i) && view.paragraphStart(i) == i;
   }
 
   /**

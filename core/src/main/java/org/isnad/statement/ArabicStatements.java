@@ -28,23 +28,28 @@ final class ArabicStatements {
   private final ArabicHeadlines headlines;
 
   private ArabicStatements(
-      ArabicGrammar grammar, ArabicDrafts drafts, ArabicQuotations quotations) {
+      ArabicGrammar grammar,
+      ArabicDrafts drafts,
+      ArabicQuotations quotations,
+      ArabicOffers offers) {
     this.view = grammar.view();
     this.phrases = grammar.phrases();
     this.accords = grammar.accords();
     this.document = view.document();
-    this.verbs = new ArabicVerbs(grammar, drafts, quotations);
-    this.nouns = new ArabicNouns(grammar, drafts);
+    this.verbs = new ArabicVerbs(grammar, drafts, quotations, offers);
+    this.nouns = new ArabicNouns(grammar, drafts, offers);
     this.accordClaims = new ArabicAccordClaims(grammar, drafts);
     this.headlines = new ArabicHeadlines(grammar, drafts);
   }
 
   /** Returns the statements of {@code document} with the grammar beside them, in text order. */
-  static Found find(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
+  static Found find(
+      Document document, ArabicLexicon lexicon, List<Mention> mentions, ArabicJudge judge) {
     ArabicGrammar grammar = ArabicGrammar.of(document, lexicon, mentions);
     ArabicDrafts drafts = new ArabicDrafts(grammar.view());
     ArabicQuotations quotations = new ArabicQuotations(grammar, drafts);
-    ArabicStatements walk = new ArabicStatements(grammar, drafts, quotations);
+    ArabicOffers offers = new ArabicOffers(grammar, drafts, judge);
+    ArabicStatements walk = new ArabicStatements(grammar, drafts, quotations, offers);
     walk.knownNames();
     for (Document.Paragraph paragraph : document.paragraphs()) {
       walk.paragraph(paragraph);

@@ -24,7 +24,7 @@ final class ArabicVerbs {
 
   private final ArabicView view;
   private final ArabicField fields;
-  private final ArabicContents contents;
+  private final ArabicOffers offers;
   private final ArabicSubjects subjects;
   private final Document document;
   private final ArabicDrafts drafts;
@@ -32,10 +32,14 @@ final class ArabicVerbs {
   private final ArabicPhrases phrases;
   private final ArabicOutlets outlets;
 
-  ArabicVerbs(ArabicGrammar grammar, ArabicDrafts drafts, ArabicQuotations quotations) {
+  ArabicVerbs(
+      ArabicGrammar grammar,
+      ArabicDrafts drafts,
+      ArabicQuotations quotations,
+      ArabicOffers offers) {
     this.view = grammar.view();
     this.fields = grammar.fields();
-    this.contents = grammar.contents();
+    this.offers = offers;
     this.subjects = grammar.subjects();
     this.document = grammar.view().document();
     this.drafts = drafts;
@@ -63,13 +67,22 @@ final class ArabicVerbs {
     if (isSplit(i, field)) {
       return quotations.before(i, form, field, end);
     }
-    Content content = content(i, form, field, end);
-    if (content == null && quotations.endingBefore(i) >= 0) {
+    ArabicOffers.Claim claim = offers.best(i, form, field, before, end);
+    if (claim == null && quotations.endingBefore(i) >= 0) {
       return quotations.before(i, form, field, end);
     }
-    if (content == null) {
+    if (claim == null || isNounsOwn(i, form, claim.field())) {
       return i;
     }
+    return claimed(i, form, claim, plain, before);
+  }
+
+  private int claimed(
+      int i, CueForm form, ArabicOffers.Claim claim, boolean plain, @Nullable NounPhrase before) {
+    boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
+    Field field = claim.field();
+    Content content = claim.content();
+    NounPhrase source = field.source();
     boolean relayed = !view.lexicon().sourcePreposition(form.cue()).isEmpty();
     boolean fronted = before != null && (source == null || plain) && !(relayed && source != null);
     List<Document.Range> relays = new ArrayList<>(field.relays());
@@ -114,6 +127,23 @@ final class ArabicVerbs {
     return phrase.end() == verb && view.isSpeakerName(verb - 1);
   }
 
+  /** «ونقلت الصحيفة تصريح الوزير بأن …»: the clause is what the noun says, not the paper. */
+  private boolean isNounsOwn(int i, CueForm form, Field field) {
+    if (view.lexicon().sourcePreposition(form.cue()).isEmpty()
+        || field.marker() != Marker.THAT
+        || !field.moreCue().isEmpty()) {
+      return false;
+    }
+    for (int t = i + 1; t < field.content(); t++) {
+      for (CueForm noun : view.cues(t)) {
+        if (noun.tense() == CueForm.Tense.NOUN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Right behind a mark the verb opens its clause, and its subject stands behind it. */
   private boolean isVerbFirst(int i) {
     return i > 0 && !view.isWord(i - 1);
@@ -144,59 +174,6 @@ final class ArabicVerbs {
     return "ar-" + order + "-" + how;
   }
 
-  /** The content that a field brings, null when it brings none that counts. */
-  private @Nullable Content content(int cue, CueForm form, Field field, int end) {
-    double strength = form.cue().strength();
-    if (field.marker() != Marker.NONE && drafts.isTaken(field.content())) {
-      return null;
-    }
-    boolean counts =
-        switch (field.marker()) {
-          case NONE -> false;
-          case THAT -> strength >= 0.3 || isClose(cue, form, field);
-          case COLON, QUOTE -> true;
-          case PREPOSITION -> strength >= 0.3 && !form.passive() && isAsserted(cue, form, field);
-          case NOUN ->
-              strength >= (view.isHeadline(cue) ? 0.3 : 0.5)
-                  && isNounContent(field)
-                  && isAsserted(cue, form, field);
-        };
-    boolean clause =
-        field.marker() != Marker.NOUN
-            && (field.marker() != Marker.PREPOSITION || view.isComplementiser(field.content() - 1));
-    return counts && field.content() < end ? contents.read(field.content(), end, clause) : null;
-  }
-
-  /** A weak verb of saying has its complementiser right behind it, or right behind its subject. */
-  private boolean isClose(int cue, CueForm form, Field field) {
-    NounPhrase source = field.source();
-    boolean own = form.cue().prepositions().contains(view.form(Math.max(0, field.content() - 2)));
-    if (own) {
-      return true;
-    }
-    int before = source == null ? Math.max(cue + 1, field.cueEnd()) : source.end();
-    return field.content() - before <= 2;
-  }
-
-  /**
-   * A noun phrase is reported only where the saying is asserted: not «لم تشر الوكالة إلى …», not
-   * «دون أن يكشف عن …», not «ما يدعو إلى …».
-   */
-  private boolean isAsserted(int cue, CueForm form, Field field) {
-    String before = cue > 0 ? view.form(cue - 1) : "";
-    if (view.lexicon().isNegator(before) || before.equals("ولم") || before.equals("ولا")) {
-      return false;
-    }
-    boolean dependent =
-        form.tense() == CueForm.Tense.PRESENT
-            && field.source() == null
-            && (view.isComplementiser(cue - 1)
-                || before.equals("ما")
-                || before.equals("من")
-                || view.form(cue).charAt(0) == 'ل');
-    return !dependent;
-  }
-
   /**
    * A participle of saying stands in the accusative, behind a clause: «…، مشيرا إلى …». One that
    * could be an adjective needs a comma before it, or its complementiser right behind it.
@@ -211,14 +188,6 @@ final class ArabicVerbs {
     boolean apart = i == 0 || !view.isWord(i - 1) || view.form(i).charAt(0) == 'و';
     boolean brings = field.marker() == Marker.THAT && field.content() - i <= 3;
     return field.marker() != Marker.COLON && (apart || brings);
-  }
-
-  private boolean isNounContent(Field field) {
-    int first = field.content();
-    if (view.isRelative(first) || ArabicWords.endsPhrase(view.form(first))) {
-      return false;
-    }
-    return view.isWord(first) || view.isNumber(first);
   }
 
   /** «A»، قال فلان، «B»: the cue interrupts one quotation. */

@@ -13,6 +13,7 @@ import org.isnad.text.Document;
 public final class StatementReader {
 
   private final ArabicLexicon arabic;
+  private final ArabicJudge judge;
   private final ArabicLeaders leaders;
   private final ArabicSpeakerScores scores;
   private final ArabicConfidence confidence;
@@ -20,11 +21,13 @@ public final class StatementReader {
 
   private StatementReader(
       ArabicLexicon arabic,
+      ArabicJudge judge,
       ArabicLeaders leaders,
       ArabicSpeakerScores scores,
       ArabicConfidence confidence,
       EnglishStatements english) {
     this.arabic = arabic;
+    this.judge = judge;
     this.leaders = leaders;
     this.scores = scores;
     this.confidence = confidence;
@@ -35,6 +38,7 @@ public final class StatementReader {
   public static StatementReader load(Names names) {
     return new StatementReader(
         ArabicLexicon.load(),
+        ArabicScores.load(),
         new ArabicLeaders(names),
         ArabicSpeakerScores.load(),
         ArabicConfidence.load(),
@@ -53,7 +57,7 @@ public final class StatementReader {
   }
 
   private List<Statement> arabic(Document document, List<Mention> mentions) {
-    ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions);
+    ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions, judge);
     List<ArabicSpeakers.Given> speakers =
         ArabicSpeakers.resolve(found, leaders, (draft, stand, all) -> scores.best(stand, all));
     List<Statement> statements = new ArrayList<>();

@@ -105,7 +105,7 @@ public final class LearnArabicSpeakers {
     Article article = PageReader.read(Page.text(bytes, gold.id()));
     Document document = Document.of(article);
     ArabicStatements.Found found =
-        ArabicStatements.find(document, lexicon, names.find(document));
+        ArabicStatements.find(document, lexicon, names.find(document), ArabicScores.load());
     ArabicSpeakers.resolve(
         found,
         leaders,

@@ -1,0 +1,300 @@
+package org.isnad.statement;
+
+import java.util.Locale;
+import org.isnad.base.Fold;
+import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.CueForm;
+import org.isnad.statement.ArabicField.Marker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signs that a cue reports the content it could, or does not.
+ *
+ * <ul>
+ *   <li>the cue: its lemma, its form (past, present, participle, noun, passive), how often it is one
+ *   <li>what brings the content: أن, a colon, a quotation, a preposition, a bare noun
+ *   <li>who speaks: a title, a name, a word, nobody; behind the cue or before it
+ *   <li>how far the content stands from the cue, or from the source behind it
+ *   <li>what stands before the cue: a negation, «ما», «التي», a preposition, the start of a clause
+ *   <li>how the content begins: a verbal noun (إنهاء), a verb, the article, a number
+ *   <li>how long it is, and where: in a headline, in quotation marks, in somebody's words
+ * </ul>
+ */
+final class ArabicSigns {
+
+  /** Takes in one sign and how much of it there is. */
+  interface Reader {
+    void read(String sign, double value);
+  }
+
+  private final ArabicView view;
+  private final ArabicOffer offer;
+  private final Reader reader;
+  private final String marker;
+  private final String shape;
+
+  private ArabicSigns(ArabicView view, ArabicOffer offer, Reader reader) {
+    this.view = view;
+    this.offer = offer;
+    this.reader = reader;
+    this.marker = offer.field().marker().name().toLowerCase(Locale.ROOT);
+    this.shape = shape(offer.form());
+  }
+
+  /** Tells {@code reader} every sign of {@code offer}. */
+  static void of(ArabicView view, ArabicOffer offer, Reader reader) {
+    ArabicSigns signs = new ArabicSigns(view, offer, reader);
+    signs.cue();
+    signs.source();
+    signs.surroundings();
+    signs.content();
+  }
+
+  private void sign(String... parts) {
+    String sign = String.join(" ", parts);
+    boolean shared = offer.first() || parts[0].equals("lemma");
+    reader.read(shared ? sign : "rival ".concat(sign), 1);
+  }
+
+  private void cue() {
+    CueForm form = offer.form();
+    String lemma = Fold.fold(form.cue().lemma());
+    sign("bias");
+    sign(shape, marker);
+    sign("lemma", lemma);
+    sign("lemma", lemma, marker);
+    sign("strength", strength(form.cue().strength()), marker);
+    reader.read("plain", isPlain() ? 1 : -1);
+    sign(isPlain() ? "plain" : "odd", marker);
+    if (!offer.field().moreCue().isEmpty()) {
+      sign("second-cue", marker);
+    }
+    sign(offer.first() ? "first" : "rival", marker);
+    if (form.object()) {
+      sign("object", marker);
+    }
+    if (form.pronoun()) {
+      sign("pronoun", marker);
+    }
+    String word = view.form(offer.cue());
+    char first = word.charAt(0);
+    boolean own = lemma.charAt(0) == first;
+    boolean bound = !own && "وفلسب".indexOf(first) >= 0;
+    sign("bound", bound ? word.substring(0, 1) : "none", shape);
+  }
+
+  private void source() {
+    NounPhrase behind = offer.field().source();
+    NounPhrase before = offer.before();
+    String kind = kind(behind);
+    sign("source", kind, marker);
+    sign("before", kind(before), behind == null ? "alone" : "too", marker);
+    String relays = view.lexicon().sourcePreposition(offer.form().cue());
+    if (!relays.isEmpty()) {
+      boolean named = behind != null && view.form(behind.first() - 1).equals(relays);
+      sign(named ? "relayed" : "unrelayed", marker);
+    }
+    if (behind == null && before == null) {
+      sign("nobody", shape, marker);
+    }
+    int from = Math.max(offer.cue() + 1, offer.field().cueEnd());
+    if (behind != null) {
+      sign("source-gap", bucket(behind.first() - offer.cue() - 1));
+      from = Math.max(from, behind.end());
+    }
+    between(from);
+    int gap = offer.field().content() - from;
+    sign("gap", marker, gap < 0 ? "before" : bucket(gap));
+  }
+
+  /** What stands between cue or source and content: a comma, a complementiser, another cue. */
+  private void between(int from) {
+    int end = offer.field().content() - 1;
+    for (int i = from; i < end; i++) {
+      String between = separator(i);
+      if (!between.isEmpty()) {
+        sign("between", between, marker);
+      }
+    }
+  }
+
+  private String separator(int i) {
+    if (view.isComma(i)) {
+      return "comma";
+    }
+    if (view.isComplementiser(i)) {
+      return "that";
+    }
+    if (view.isRelative(i)) {
+      return "relative";
+    }
+    if (view.quotationFrom(i) >= 0) {
+      return "quotation";
+    }
+    if (offer.form().cue().prepositions().contains(view.form(i))) {
+      return "own-preposition";
+    }
+    if (ArabicWords.isPreposition(view.form(i))) {
+      return "preposition";
+    }
+    return view.cues(i).isEmpty() ? "" : "cue";
+  }
+
+  /** Who speaks: a title, a known name, or a word that nothing tells. */
+  private String kind(@Nullable NounPhrase phrase) {
+    if (phrase == null) {
+      return "none";
+    }
+    return phrase.head() != null ? "title" : view.isNamed(phrase.first()) ? "name" : "word";
+  }
+
+  private void surroundings() {
+    int cue = offer.cue();
+    String behind = cue == 0 || !view.isWord(cue - 1) ? "mark" : role(cue - 1);
+    sign("behind", behind, shape);
+    sign("behind", behind, marker);
+    if (!behind.equals("mark") && !behind.equals("word")) {
+      sign("behind", view.form(cue - 1));
+    }
+    if (view.isHeadline(cue)) {
+      sign("headline", marker);
+    }
+    if (offer.inside()) {
+      sign("inside", marker);
+    }
+    if (offer.quoted()) {
+      sign("quoted", marker);
+    }
+  }
+
+  private String role(int token) {
+    String form = view.form(token);
+    if (view.lexicon().isNegator(form)) {
+      return "negator";
+    }
+    if (view.isComplementiser(token)) {
+      return "that";
+    }
+    if (view.isRelative(token)) {
+      return "relative";
+    }
+    if (ArabicClauses.isJoiner(form)) {
+      return "joiner";
+    }
+    if (ArabicWords.isPreposition(form)) {
+      return "preposition";
+    }
+    return ArabicWords.endsPhrase(form) ? "particle" : "word";
+  }
+
+  private void content() {
+    int first = offer.content().first();
+    Marker by = offer.field().marker();
+    sign("opens", opening(first), marker);
+    if (by == Marker.PREPOSITION) {
+      String before = view.form(first - 1);
+      boolean free = offer.form().cue().prepositions().contains(before);
+      String preposition = free ? before : view.form(first).substring(0, 1);
+      sign("by", preposition);
+      sign("by", preposition, opening(first, free ? 0 : 1));
+    }
+    if (by == Marker.QUOTE) {
+      int mark = view.quotationFrom(first) >= 0 ? first - 1 : first - 2;
+      sign("quotation-behind", view.isWord(mark) ? "word" : view.form(mark));
+    }
+    int words = offer.content().end() - first;
+    sign("words", marker, bucket(words));
+    sign("kind", offer.content().kind().name().toLowerCase(Locale.ROOT), marker);
+  }
+
+  private String opening(int first) {
+    return view.quotationFrom(first) >= 0 ? "quotation" : opening(first, 0);
+  }
+
+  /** How a content begins, the first {@code skip} letters of it left out. */
+  private String opening(int first, int skip) {
+    if (view.quotationFrom(first) >= 0) {
+      return "quotation";
+    }
+    if (view.isNumber(first)) {
+      return "number";
+    }
+    String whole = view.form(first);
+    if (whole.length() <= skip) {
+      return "mark";
+    }
+    String form = whole.substring(skip);
+    if (ArabicWords.isAction(form) || ArabicWords.isVerbalNoun(form)) {
+      return "action";
+    }
+    if (form.startsWith("ال")) {
+      String bare = form.substring(2);
+      boolean action = ArabicWords.isAction(bare) || ArabicWords.isVerbalNoun(bare);
+      return action ? "the-action" : "article";
+    }
+    if (view.noun(first) != null) {
+      return "source";
+    }
+    if (ArabicWords.isPreposition(form) || ArabicWords.endsPhrase(form)) {
+      return "particle";
+    }
+    if (form.length() > 3 && (form.charAt(0) == 'ي' || form.charAt(0) == 'ت')) {
+      return "verb";
+    }
+    if (form.length() > 4 && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"))) {
+      return "owned";
+    }
+    char letter = form.charAt(0);
+    return letter == 'ب' || letter == 'ل' ? "bound" : letter == 'و' ? "and" : "word";
+  }
+
+  private static String shape(CueForm form) {
+    return form.passive() ? "passive" : form.tense().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String bucket(int count) {
+    return count <= 3
+        ? Integer.toString(count)
+        : count <= 6 ? "4-6" : count <= 12 ? "7-12" : count <= 25 ? "13-25" : "26";
+  }
+
+  private static String strength(double strength) {
+    return strength < 0.1 ? "0" : strength < 0.3 ? "1" : strength < 0.6 ? "3" : "6";
+  }
+
+  /**
+   * What the lexicon alone would say: a complementiser asks for a cue of some strength or for one
+   * right before it, a preposition or a noun for one that is asserted; a colon and a quotation ask
+   * for nothing.
+   */
+  private boolean isPlain() {
+    double strength = offer.form().cue().strength();
+    return switch (offer.field().marker()) {
+      case NONE -> false;
+      case COLON, QUOTE -> true;
+      case THAT -> strength >= 0.3 || isClose();
+      case PREPOSITION -> strength >= 0.3 && !offer.form().passive() && isAsserted();
+      case NOUN -> strength >= 0.5 && isAsserted();
+    };
+  }
+
+  /** The complementiser right behind the cue, or right behind its subject: «لم يقل الوزير إن». */
+  private boolean isClose() {
+    NounPhrase source = offer.field().source();
+    int first = offer.field().content();
+    int from = Math.max(offer.cue() + 1, offer.field().cueEnd());
+    return first - (source == null ? from : source.end()) <= 2
+        || offer.form().cue().prepositions().contains(view.form(Math.max(0, first - 2)));
+  }
+
+  /** Not «لم تشر الوكالة إلى …», not «ما يدعو إلى …». */
+  private boolean isAsserted() {
+    int cue = offer.cue();
+    String before = view.form(cue - 1);
+    boolean dependent =
+        offer.form().tense() == CueForm.Tense.PRESENT
+            && offer.field().source() == null
+            && (view.isComplementiser(cue - 1) || before.equals("ما") || before.equals("من"));
+    return !dependent && !(cue > 0 && view.lexicon().isNegator(before));
+  }
+}
