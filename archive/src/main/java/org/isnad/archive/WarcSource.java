@@ -129,8 +129,9 @@ final class WarcSource implements PageSource {
     String target = pointed ? address.substring(1, address.length() - 1) : address;
     Page.Form form = as != null ? as : form(type).orElse(Page.Form.SNIFF);
     return target.isEmpty()
-        ? new Page(bytes, name + "#" + record.position(), form, type, null)
-        : new Page(bytes, target, form, type, target);
+        ? new Page(
+            bytes, name + "#" + record.position(), form, type, null, record.date().toString())
+        : new Page(bytes, target, form, type, target, record.date().toString());
   }
 
   private static boolean isHttp(WarcResponse response) {

@@ -84,7 +84,7 @@ final class Credits {
       return null;
     }
     Words words = Words.of(line);
-    boolean labelled = isLabel(words.form(0)) && words.form(1).equals(":");
+    boolean labelled = isLabelled(words);
     int first = pastMarks(words, labelled ? 1 : 0);
     int end = words.size();
     while (end > first && words.isMark(end - 1)) {
@@ -99,6 +99,11 @@ final class Credits {
     String agency = agencyIn(words, first, end);
     boolean name = end - first <= 3 && NameShape.isPlain(words, first, end);
     return agency == null && name ? words.written(first, end) : agency;
+  }
+
+  /** Says whether a line begins with «المصدر:», "Source:". */
+  static boolean isLabelled(Words words) {
+    return isLabel(words.form(0)) && words.form(1).equals(":");
   }
 
   private static boolean isLabel(String form) {

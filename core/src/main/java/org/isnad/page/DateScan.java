@@ -63,6 +63,18 @@ final class DateScan {
     return scan;
   }
 
+  /** Says whether a label stands at piece {@code i} or a word between label and date. */
+  static boolean isLabel(Words words, int i) {
+    Phrases.Hit hit = KNOWN.at(words, i);
+    String kind = hit == null ? "" : hit.row().get("kind");
+    return kind.equals("published") || kind.equals("modified") || kind.equals("filler");
+  }
+
+  /** Says whether the line names a day of the week. */
+  boolean hasWeekday() {
+    return weekday > 0;
+  }
+
   /** Says whether a line shows a day anywhere. */
   static boolean hasDate(String line) {
     DateScan scan = of(Words.of(line));
@@ -141,12 +153,33 @@ final class DateScan {
   }
 
   private void number() {
-    if (!time() && !numeric() && !dayFirst()) {
+    if (!time() && !numeric() && !yearFirst() && !dayFirst() && !readingTime()) {
       if (!isYear(at) || words.size() > 2) {
         strangers++;
       }
       at++;
     }
+  }
+
+  /** "2022 Nov 3". */
+  private boolean yearFirst() {
+    int day = isYear(at) ? monthEnd(at + 1) : -1;
+    if (day < 0 || !words.isNumber(day) || value(day) > 31) {
+      return false;
+    }
+    add(value(at), month(at + 1), value(day));
+    at = day + 1;
+    return true;
+  }
+
+  /** "4 min read", «4 دقائق قراءة»: how long it takes, passed over. */
+  private boolean readingTime() {
+    Phrases.Hit hit = KNOWN.at(words, at + 1);
+    if (hit == null || !hit.row().get("kind").equals("reading")) {
+      return false;
+    }
+    at = hit.end();
+    return true;
   }
 
   /** «3 نوفمبر 2022», "3rd of November, 2022", and the hijri «26 شوال 1436 هـ». */

@@ -50,10 +50,18 @@ final class Datelines {
     if (line.length() > 120) {
       return null;
     }
-    Datelines scan = new Datelines(Words.of(line));
+    Words words = Words.of(line);
+    boolean labelled = Credits.isLabelled(words);
+    Datelines scan = new Datelines(words);
+    scan.at = labelled ? 2 : 0;
     scan.parts(true);
-    boolean whole = scan.at == scan.words.size() && scan.isFiled();
+    boolean whole = scan.at == words.size() && scan.isFiled() && !(labelled && scan.isBlind());
     return whole ? scan.result(line.length()) : null;
+  }
+
+  /** Behind «المصدر:» what no list knows is a paper, and no place: «المصدر: نافذة - وكالات». */
+  private boolean isBlind() {
+    return has(Sort.UNKNOWN) || has(Sort.NAME);
   }
 
   /** Returns the dateline that {@code paragraph} begins with, null when it begins with none. */
@@ -108,7 +116,7 @@ final class Datelines {
 
   /** Takes parts as long as they can be told; before prose each must end at a mark. */
   private void parts(boolean whole) {
-    at = firstWord();
+    at = firstWord(at);
     while (at < words.size() && parts.size() < MOST_PARTS) {
       int end = partEnd(at);
       if (!whole && end == words.size()) {
@@ -126,8 +134,8 @@ final class Datelines {
   }
 
   /** Passes over opening marks, and the arrows of a gallery that stick to the line. */
-  private int firstWord() {
-    int i = 0;
+  private int firstWord(int from) {
+    int i = from;
     while (words.isMark(i) || words.form(i).equals("next") || words.form(i).equals("previous")) {
       i++;
     }

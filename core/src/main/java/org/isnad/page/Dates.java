@@ -80,6 +80,28 @@ final class Dates {
             true);
   }
 
+  /**
+   * Returns what a line of a page's head says that shows one date among few other words: "By Anna
+   * Reed, updated May 3, 2024"; null when it shows none or several.
+   */
+  static @Nullable Stamp within(String line) {
+    Stamp whole = ofLine(line);
+    if (whole != null || line.length() > LONGEST) {
+      return whole;
+    }
+    DateScan scan = DateScan.of(Words.of(line));
+    String iso = iso(scan);
+    boolean modified = scan.labels.contains("modified") && !scan.labels.contains("published");
+    return iso == null
+        ? null
+        : new Stamp(modified ? null : iso, modified ? iso : null, !scan.labels.isEmpty());
+  }
+
+  /** Says whether a line names a day of the week with its date, as the mast of a page does. */
+  static boolean isWithWeekday(String line) {
+    return line.length() <= LONGEST && DateScan.of(Words.of(line)).hasWeekday();
+  }
+
   /** Says whether a line is a time of day and nothing else: "21:15", «9:30 مساء». */
   static boolean isClock(String line) {
     if (line.length() > CLOCK) {

@@ -33,6 +33,7 @@ final class HtmlReader {
   /** The longest title of an index page, in words: "World", «أخبار العالم العربي». */
   private static final int INDEX_TITLE = 4;
 
+  private final Page origin;
   private final Markup page;
   private final Outline outline;
   private final Furniture furniture;
@@ -42,7 +43,8 @@ final class HtmlReader {
   private final @Nullable Live live;
   private final List<Block> blocks;
 
-  private HtmlReader(Markup page, Outline outline) {
+  private HtmlReader(Page origin, Markup page, Outline outline) {
+    this.origin = origin;
     this.page = page;
     this.outline = outline;
     this.jsonLd = JsonLd.of(outline.clues.jsonLd);
@@ -66,14 +68,14 @@ final class HtmlReader {
   }
 
   /** Reads the article out of a decoded page; {@code problems} is added to. */
-  static Article read(Markup page, List<Article.Problem> problems) {
+  static Article read(Markup page, Page origin, List<Article.Problem> problems) {
     Document tree = parse(page.text(), problems);
-    HtmlReader shown = new HtmlReader(page, Outline.of(tree, false));
+    HtmlReader shown = new HtmlReader(origin, page, Outline.of(tree, false));
     if (shown.words() >= SHORT) {
       return shown.article(problems);
     }
     // Some pages show their text only when a script has run.
-    HtmlReader hidden = new HtmlReader(page, Outline.of(tree, true));
+    HtmlReader hidden = new HtmlReader(origin, page, Outline.of(tree, true));
     if (hidden.words() <= 3 * shown.words()) {
       return shown.article(problems);
     }
@@ -99,7 +101,7 @@ final class HtmlReader {
 
   private Article article(List<Article.Problem> problems) {
     Near near = near();
-    Metadata metadata = new Metadata(outline, furniture, jsonLd, near);
+    Metadata metadata = new Metadata(outline, furniture, jsonLd, near, origin);
     Filed filed = Filed.of(outline, furniture, near, blocks);
     Composition composition = composition(problems);
     String named = metadata.outlet(title == null ? null : title.text());

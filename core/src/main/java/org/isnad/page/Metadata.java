@@ -2,7 +2,6 @@ package org.isnad.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +39,11 @@ final class Metadata {
     "article_date_original",
     "date.created",
     "created",
+    "published",
+    "date-pub",
+    "article.published",
+    "bt:pubdate",
+    "rnews:datepublished",
     "date",
     "cre_date",
     "iso-8601-publish-date"
@@ -60,9 +64,6 @@ final class Metadata {
     "revision_date"
   };
 
-  /** The longest line that shows a date, in words. */
-  private static final int LINE = 24;
-
   /** The longest name of a section, in words. */
   private static final int SECTION = 10;
 
@@ -71,32 +72,63 @@ final class Metadata {
   private final Furniture furniture;
   private final JsonLd jsonLd;
   private final Near near;
+  private final ShownDates shown;
+  private final @Nullable String address;
 
-  Metadata(Outline outline, Furniture furniture, JsonLd jsonLd, Near near) {
+  Metadata(Outline outline, Furniture furniture, JsonLd jsonLd, Near near, Page page) {
     this.outline = outline;
     this.clues = outline.clues;
     this.furniture = furniture;
     this.jsonLd = jsonLd;
     this.near = near;
+    this.shown = new ShownDates(outline, furniture, near, page.fetched());
+    this.address = page.address();
   }
 
-  /** Returns when the article was published, null when the page does not say. */
+  /**
+   * Returns when the article was published, null when the page does not say. What it declares for
+   * machines counts first, then what it shows, then its address. A declared time that is also that
+   * of the last change is only that, where the page shows an earlier day.
+   */
   @Nullable String published() {
     String time = iso(jsonLd.published());
     time = time != null ? time : firstTime(PUBLISHED);
     time = time != null ? time : marked("datePublished", "dateCreated");
-    time = time != null ? time : shown();
-    return time;
+    String seen = shown.published();
+    boolean changed = time != null && time.equals(declaredChange());
+    if (time == null || (changed && seen != null && isEarlier(seen, time))) {
+      time = seen;
+    }
+    return time != null ? time : inAddress();
+  }
+
+  private static boolean isEarlier(String time, String other) {
+    return time.substring(0, 10).compareTo(other.substring(0, 10)) < 0;
+  }
+
+  private @Nullable String inAddress() {
+    for (String address : new String[] {clues.canonical, clues.meta("og:url"), address}) {
+      String day = address == null ? null : Addresses.day(address);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /** Returns when it was last changed, null when the page does not say. */
   @Nullable String modified() {
+    String time = declaredChange();
+    return time != null ? time : shown.modified();
+  }
+
+  private @Nullable String declaredChange() {
     String time = iso(jsonLd.modified());
     time = time != null ? time : firstTime(MODIFIED);
     return time != null ? time : marked("dateModified", "dateModified");
   }
 
-  private static @Nullable String iso(@Nullable String value) {
+  static @Nullable String iso(@Nullable String value) {
     if (value == null || value.isEmpty()) {
       return null;
     }
@@ -121,64 +153,13 @@ final class Metadata {
     for (Clues.Signed signed : clues.times) {
       String item = signed.element().attr("itemprop");
       if ((item.contains(property) || item.contains(other)) && !inJunk(signed)) {
-        String time = time(signed.element());
+        String time = ShownDates.time(signed.element());
         if (time != null) {
           return time;
         }
       }
     }
     return null;
-  }
-
-  /**
-   * Returns the first time shown near the headline, in a time element or in plain words. Below the
-   * headline comes first: above it often stands the mast with the date of today.
-   */
-  private @Nullable String shown() {
-    String time = element(near.title(), near.first() + 1);
-    time = time != null ? time : line(near.title(), near.first() + 1);
-    time = time != null ? time : element(near.above(), near.title());
-    return time != null ? time : line(near.last() + 1, near.end());
-  }
-
-  private @Nullable String element(int from, int to) {
-    for (Clues.Signed signed : clues.times) {
-      boolean modified = signed.element().attr("itemprop").contains("Modified");
-      if (from <= signed.block() && signed.block() <= to && !modified) {
-        String time = time(signed.element());
-        if (time != null) {
-          return time;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String line(int from, int to) {
-    for (int i = from; i <= to && i < outline.blocks.size(); i++) {
-      Block block = outline.blocks.get(i);
-      if (block.words <= LINE) {
-        Dates.Stamp stamp = Dates.ofLine(block.text);
-        String time = stamp != null ? stamp.published() : null;
-        if (time == null && furniture.isHead(block)) {
-          time = Dates.iso(block.text);
-        }
-        if (time != null) {
-          return time;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String time(Element element) {
-    for (String name : new String[] {"datetime", "content", "title"}) {
-      String time = iso(element.attr(name));
-      if (time != null) {
-        return time;
-      }
-    }
-    return iso(Running.clean(element.text()));
   }
 
   private boolean inJunk(Clues.Signed signed) {

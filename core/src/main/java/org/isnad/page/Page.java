@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how the bytes are to be read
  * @param contentType the Content-Type header of the transfer, null when there was none
  * @param address the address that the page was fetched from, null when unknown
+ * @param fetched when it was fetched, ISO 8601, null when unknown; «قبل ساعتين» counts from it
  */
 @SuppressWarnings("ArrayRecordComponent") // a page is handed on, never compared
 public record Page(
@@ -17,7 +18,18 @@ public record Page(
     String source,
     Form form,
     @Nullable String contentType,
-    @Nullable String address) {
+    @Nullable String address,
+    @Nullable String fetched) {
+
+  /** Makes a page of which it is not known when it was fetched. */
+  public Page(
+      byte[] bytes,
+      String source,
+      Form form,
+      @Nullable String contentType,
+      @Nullable String address) {
+    this(bytes, source, form, contentType, address, null);
+  }
 
   /** How the bytes of a page are to be read. */
   public enum Form {

@@ -35,7 +35,7 @@ public final class PageReader {
     List<Article.Problem> problems = new ArrayList<>();
     Markup markup = page.form() == Page.Form.HTML ? Charsets.markup(page.bytes()) : null;
     if (markup != null) {
-      return HtmlReader.read(bounded(markup, problems), problems);
+      return HtmlReader.read(bounded(markup, problems), page, problems);
     }
     Charsets.Decoded found = Charsets.decode(page.bytes(), page.contentType());
     if (found.guessed()) {
@@ -45,7 +45,7 @@ public final class PageReader {
     }
     String decoded = found.text();
     return isHtml(page.form(), decoded)
-        ? HtmlReader.read(bounded(Markup.whole(decoded), problems), problems)
+        ? HtmlReader.read(bounded(Markup.whole(decoded), problems), page, problems)
         : plain(decoded, problems);
   }
 

@@ -18,6 +18,15 @@ final class Titles {
   /** The fewest words of a headline that is no heading. */
   private static final int LEAST = 3;
 
+  /** The longest label behind a headline, in words. */
+  private static final int LABEL = 4;
+
+  /** The longest headline that nothing but its being the only h1 speaks for, in words. */
+  private static final int SOLE = 30;
+
+  /** The shortest long paragraph, in words. */
+  private static final int PROSE = 30;
+
   /** The longest name of a site, in words. */
   private static final int SITE = 5;
 
@@ -46,8 +55,13 @@ final class Titles {
         best = block;
       }
     }
+    Block sole = soleHeading(outline, furniture, body, site, jsonLd.publisher());
+    boolean lesser = best == null || !best.box.tag.equals("h1");
+    if (sole != null && lesser && (best == null || sole.index < best.index)) {
+      best = sole;
+    }
     if (best != null) {
-      return new Title(best.text, best);
+      return new Title(plain(best.text, said, site), best);
     }
     String title = clues.firstMeta("og:title", "twitter:title");
     if (title == null) {
@@ -58,6 +72,74 @@ final class Titles {
     }
     Block shown = shown(parts(title, site), outline, furniture, body);
     return shown != null ? new Title(shown.text, shown) : new Title(withoutSite(title, site), null);
+  }
+
+  /**
+   * Returns the only h1 of a page that may be a headline: in front of the running text, no
+   * furniture, not the site's own name; null when there are more or none. Whatever the head of the page says,
+   * readers take it for the headline.
+   */
+  private static @Nullable Block soleHeading(
+      Outline outline,
+      Furniture furniture,
+      @Nullable Box body,
+      @Nullable String site,
+      @Nullable String publisher) {
+    Block sole = null;
+    for (Block block : outline.blocks) {
+      if (block.box.tag.equals("h1") && sole != null && !sole.text.equals(block.text)) {
+        return null;
+      }
+      sole = block.box.tag.equals("h1") && sole == null ? block : sole;
+    }
+    boolean fits =
+        sole != null
+            && sole.words >= LEAST
+            && sole.words <= SOLE
+            && !furniture.isJunk(sole)
+            && sole.index < proseAt(outline, body)
+            && !isSite(sole.text, site)
+            && !isSite(sole.text, publisher);
+    return fits ? sole : null;
+  }
+
+  /** Returns where the body's first long paragraph stands. */
+  private static int proseAt(Outline outline, @Nullable Box body) {
+    int i = body == null ? outline.blocks.size() : body.from;
+    int end = body == null ? 0 : body.to;
+    while (i < end && (outline.blocks.get(i).words < PROSE || !outline.blocks.get(i).isSentence())) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Returns a headline without what stands around it in its heading: the site's name, a short label
+   * behind a bar ("| Opinion", «| صور»), a kicker that the head of the page leaves out ("Blog: ").
+   */
+  private static String plain(String heading, List<String> said, @Nullable String site) {
+    String headline = heading;
+    List<Integer> bars = bars(heading);
+    if (!bars.isEmpty()) {
+      int last = bars.get(bars.size() - 1);
+      String front = heading.substring(0, last).strip();
+      String tail = heading.substring(last + 1).strip();
+      boolean label = heading.charAt(last) == '|' && Running.wordsOf(tail) <= LABEL;
+      if (Running.wordsOf(front) >= LEAST && (label || isSite(tail, site))) {
+        headline = front;
+      }
+    }
+    int colon = headline.indexOf(": ");
+    if (colon > 0 && Running.wordsOf(headline.substring(0, colon)) == 1) {
+      String rest = headline.substring(colon + 1).strip();
+      String words = PageLines.bare(rest, 60);
+      String all = PageLines.bare(headline, 60);
+      boolean kicker =
+          said.stream().anyMatch(title -> title.startsWith(words))
+              && said.stream().noneMatch(title -> title.contains(all));
+      return kicker ? rest : headline;
+    }
+    return headline;
   }
 
   /**

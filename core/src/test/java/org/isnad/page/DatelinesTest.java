@@ -38,6 +38,13 @@ class DatelinesTest {
   }
 
   @Test
+  void behindALabelOnlyAKnownCityIsAPlace() {
+    line("المصدر: نافذة المنارة - وكالات", "none");
+    line("المصدر: وكالات - نافذة المنارة", "none");
+    line("المصدر: الرياض - واس", "الرياض | واس | null");
+  }
+
+  @Test
   void cityAndThePapersOwnName() {
     line("عين اليوم – جاكرتا", "جاكرتا | null | عين اليوم");
     line("لندن: «الشرق الأوسط»", "لندن | null | الشرق الأوسط");
