@@ -1,5 +1,7 @@
 package org.isnad.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of running text without a break inside: a paragraph, a heading, an item, a cell, or the
  * bare text between two breaks.
@@ -28,6 +30,9 @@ final class Block {
   final int linkWords;
   final int boldWords;
   final int commas;
+
+  /** What {@link PageLines} says of it, null before it is asked. */
+  @Nullable Boolean signature;
 
   /** Whether it stands in a block quotation. */
   final boolean quote;

@@ -1,6 +1,8 @@
 package org.isnad.page;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +55,21 @@ final class PageLines {
   private static final Set<String> WHOLE = list("drop whole");
   private static final Set<String> CREDIT = list("drop end");
 
+  /** The first words of all of these but the credits. */
+  private static final Set<String> FIRST = first();
+
   private PageLines() {}
+
+  private static Set<String> first() {
+    Set<String> first = new HashSet<>();
+    for (Set<String> list : List.of(CUT, CUT_ANY, DROP, DROP_ANY, WHOLE)) {
+      for (String line : list) {
+        int space = line.indexOf(' ');
+        first.add(space < 0 ? line : line.substring(0, space));
+      }
+    }
+    return first;
+  }
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
@@ -77,6 +93,9 @@ final class PageLines {
     Act asked = block.words <= ASKED ? asked(block) : Act.KEEP;
     if (asked != Act.KEEP) {
       return asked;
+    }
+    if (!FIRST.contains(bare(block.text, 1))) {
+      return Act.KEEP; // as most lines
     }
     String line = bare(block.text, LONGEST);
     return WHOLE.contains(line) ? Act.DROP : opening(block, line);
@@ -147,6 +166,15 @@ final class PageLines {
 
   /** Says whether a block is a line that only tells who, when or for whom: a byline, a date. */
   static boolean isSignature(Block block) {
+    Boolean known = block.signature;
+    if (known == null) {
+      known = readsAsSignature(block);
+      block.signature = known;
+    }
+    return known;
+  }
+
+  private static boolean readsAsSignature(Block block) {
     boolean stamp =
         block.words <= SIGNATURE
             && (Dates.ofLine(block.text) != null || Credits.ofLine(block.text) != null);

@@ -90,7 +90,8 @@ final class People {
       bound = words.form(first);
       boundHere = false;
     }
-    while (end < words.size() && !endsName(first, end)) {
+    int tooLong = first + NameShape.MOST_WORDS + 1; // no name, wherever it would end
+    while (end < words.size() && end < tooLong && !endsName(first, end)) {
       end++;
     }
     boolean alone = BylineWords.BEFORE.whole(words, first, end) != null; // «بقلم» is no name

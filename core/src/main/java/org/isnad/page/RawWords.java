@@ -3,7 +3,6 @@ package org.isnad.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.base.Span;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class RawWords {
 
   /** Elements whose content is never text of the article; the walk goes past their end. */
-  private static final Set<String> PASSED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "svg",
-          "math",
-          "button",
-          "select",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "title",
-          "xmp",
-          "noembed",
-          "noframes");
+  private static final String[] PASSED = {
+    "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "button",
+    "select", "textarea", "canvas", "audio", "video", "title", "xmp", "noembed", "noframes"
+  };
 
   /** The most searches that may fail before the rest is given up; each may cost a whole walk. */
   private static final int FAILURES = 12;
@@ -125,24 +108,27 @@ final class RawWords {
 
   private int pastTag(int at) {
     if (page.startsWith("<!--", at)) {
-      return past("-->", at + 4);
+      int end = page.indexOf("-->", at + 4);
+      return end < 0 ? page.length() : end + 3;
     }
-    char first = page.charAt(at + 1);
-    if (first == '/' || first == '!' || first == '?' || !mayBePassed(first)) {
-      return past(">", at + 1);
-    }
-    int end = at + 1;
-    while (end < page.length() && end < at + 10 && Character.isLetter(page.charAt(end))) {
-      end++;
-    }
-    String name = page.substring(at + 1, end).toLowerCase(Locale.ROOT);
-    int inside = past(">", end);
-    return PASSED.contains(name) ? pastElement(name, inside) : inside;
+    int inside = past('>', at + 1);
+    String name = passed(at + 1);
+    return name == null ? inside : pastElement(name, inside);
   }
 
-  /** Most tags are told from the passed ones by their first letter. */
-  private static boolean mayBePassed(char first) {
-    return "stnioambcvxSTNIOAMBCVX".indexOf(first) >= 0;
+  /** Returns the name of the element to be passed that stands at {@code at}, null if none. */
+  private @Nullable String passed(int at) {
+    if ("stnioambcvxSTNIOAMBCVX".indexOf(page.charAt(at)) < 0) {
+      return null; // as most tags
+    }
+    for (String name : PASSED) {
+      int end = at + name.length();
+      if (page.regionMatches(true, at, name, 0, name.length())
+          && (end == page.length() || !Character.isLetter(page.charAt(end)))) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private int pastElement(String name, int inside) {
@@ -150,12 +136,12 @@ final class RawWords {
     while (at >= 0 && !page.regionMatches(true, at + 2, name, 0, name.length())) {
       at = page.indexOf("</", at + 2);
     }
-    return at < 0 ? page.length() : past(">", at);
+    return at < 0 ? page.length() : past('>', at);
   }
 
-  private int past(String mark, int from) {
+  private int past(char mark, int from) {
     int at = page.indexOf(mark, from);
-    return at < 0 ? page.length() : at + mark.length();
+    return at < 0 ? page.length() : at + 1;
   }
 
   /** Says whether the words stand from {@code start} on, and keeps where they end. */
