@@ -10,9 +10,9 @@ import org.isnad.base.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time told from now: «قبل ساعتين», «منذ 3 أيام», "3 hours ago". It says nothing without a now, so
- * it is read only beside a time that was written out: when the page was fetched, or the day of its
- * mast.
+ * A time told from now: «قبل ساعتين», «منذ 3 أيام», "3 hours ago". It says nothing without a now,
+ * so it is read only beside a time that was written out: when the page was fetched, or the day of
+ * its mast.
  *
  * <ul>
  *   <li>minutes and hours want a now with a time of day; they are told to the minute

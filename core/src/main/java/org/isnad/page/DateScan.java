@@ -354,8 +354,8 @@ final class DateScan {
 
   /** "+03:00", "+0300", "-05:00" tight behind a time, "GMT+3". */
   private void offset() {
-    int sign = at;
-    if (words.form(at).equals("gmt") || words.form(at).equals("utc")) {
+    int sign = words.form(at).equals("(") ? at + 1 : at;
+    if (words.form(sign).equals("gmt") || words.form(sign).equals("utc")) {
       sign++;
     }
     String mark = words.form(sign);

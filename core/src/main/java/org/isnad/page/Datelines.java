@@ -178,7 +178,8 @@ final class Datelines {
     int strong = 0;
     while (words.isMark(next)) {
       if (!isAround(words.form(next))) {
-        strong += SEPARATORS.contains(words.form(next)) ? 1 : 2;
+        boolean doubled = next > i && isDash(words.form(next)) && isDash(words.form(next - 1));
+        strong += doubled ? 0 : SEPARATORS.contains(words.form(next)) ? 1 : 2;
       }
       next++;
     }

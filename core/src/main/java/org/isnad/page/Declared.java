@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>people first: «بقلم منى صالح», "Anna Reed and Joe Lum", "Anna Reed, Senior Editor"
  *   <li>failing people, a desk, a team or a name of one word as it is written: "Lamp Staff", "Maria
  *       & Kate", "harbourwatch"; the page says so itself
- *   <li>never an address, a template that was not filled, or who runs the machine: "admin",
- *       «المشرف», "{{author}}"
+ *   <li>never an address, a template that was not filled, who runs the machine ("admin", «المشرف»)
+ *       or an agency, which is credited
  * </ul>
  */
 final class Declared {
@@ -96,7 +96,7 @@ final class Declared {
         return true;
       }
     }
-    return words.size() == 0;
+    return words.size() == 0 || Credits.ofLine(field) != null;
   }
 
   /** One piece with a dot before a short end of small letters: "lamp.example". */
@@ -107,8 +107,30 @@ final class Declared {
       return false;
     }
     return switch (name.substring(dot + 1)) {
-      case "com", "net", "org", "info", "co", "io", "ai", "tv", "me", "news", "ae", "sa", "eg",
-          "jo", "lb", "iq", "ma", "tn", "dz", "uk", "us", "de", "fr" -> true;
+      case "com",
+          "net",
+          "org",
+          "info",
+          "co",
+          "io",
+          "ai",
+          "tv",
+          "me",
+          "news",
+          "ae",
+          "sa",
+          "eg",
+          "jo",
+          "lb",
+          "iq",
+          "ma",
+          "tn",
+          "dz",
+          "uk",
+          "us",
+          "de",
+          "fr" ->
+          true;
       default -> false;
     };
   }

@@ -123,7 +123,7 @@ final class HtmlReader {
         metadata.published(),
         metadata.modified(),
         outlet,
-        filed.credit(),
+        filed.credit() == null ? metadata.credit() : filed.credit(),
         metadata.section(),
         metadata.canonical(),
         comments.isEmpty() ? jsonLd.comments() : comments,
@@ -181,7 +181,8 @@ final class HtmlReader {
     if (live != null || jsonLd.isA("LiveBlogPosting")) {
       return Article.Verdict.LIVE;
     }
-    boolean closed = jsonLd.isWalled() || "locked".equals(outline.clues.meta("article:content_tier"));
+    boolean closed =
+        jsonLd.isWalled() || "locked".equals(outline.clues.meta("article:content_tier"));
     if (Wall.standsBehind(blocks, outline) ? words < WALLED : closed && words < STUB) {
       problems.add(new Article.Problem("walled", "the page says that the rest is for payers"));
       return Article.Verdict.STUB;

@@ -130,8 +130,7 @@ final class JsonLd {
       if (body != null && !body.isBlank() && updates.size() < MOST) {
         String time = text(update.get("datePublished"));
         updates.add(
-            new Update(
-                text(update.get("headline")), body, time == null ? null : Times.iso(time)));
+            new Update(text(update.get("headline")), body, time == null ? null : Times.iso(time)));
       }
     }
     return updates;

@@ -1,5 +1,6 @@
 package org.isnad.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ final class Metadata {
   private final Furniture furniture;
   private final JsonLd jsonLd;
   private final Near near;
-  private final ShownDates shown;
-  private final @Nullable String address;
+  private final Page page;
+  private @Nullable ShownDates shown;
 
   Metadata(Outline outline, Furniture furniture, JsonLd jsonLd, Near near, Page page) {
     this.outline = outline;
@@ -81,8 +82,17 @@ final class Metadata {
     this.furniture = furniture;
     this.jsonLd = jsonLd;
     this.near = near;
-    this.shown = new ShownDates(outline, furniture, near, page.fetched());
-    this.address = page.address();
+    this.page = page;
+  }
+
+  /** Returns the dates on show; most pages declare theirs, so these are sought only when asked. */
+  private ShownDates shown() {
+    ShownDates dates = shown;
+    if (dates == null) {
+      dates = new ShownDates(outline, furniture, near, page.fetched());
+      shown = dates;
+    }
+    return dates;
   }
 
   /**
@@ -94,10 +104,11 @@ final class Metadata {
     String time = iso(jsonLd.published());
     time = time != null ? time : firstTime(PUBLISHED);
     time = time != null ? time : marked("datePublished", "dateCreated");
-    String seen = shown.published();
-    boolean changed = time != null && time.equals(declaredChange());
-    if (time == null || (changed && seen != null && isEarlier(seen, time))) {
-      time = seen;
+    if (time == null) {
+      time = shown().published();
+    } else if (time.equals(declaredChange())) {
+      String seen = shown().published();
+      time = seen != null && isEarlier(seen, time) ? seen : time;
     }
     return time != null ? time : inAddress();
   }
@@ -107,7 +118,7 @@ final class Metadata {
   }
 
   private @Nullable String inAddress() {
-    for (String address : new String[] {clues.canonical, clues.meta("og:url"), address}) {
+    for (String address : new String[] {clues.canonical, clues.meta("og:url"), page.address()}) {
       String day = address == null ? null : Addresses.day(address);
       if (day != null) {
         return day;
@@ -119,7 +130,7 @@ final class Metadata {
   /** Returns when it was last changed, null when the page does not say. */
   @Nullable String modified() {
     String time = declaredChange();
-    return time != null ? time : shown.modified();
+    return time != null ? time : shown().modified();
   }
 
   private @Nullable String declaredChange() {
@@ -192,6 +203,22 @@ final class Metadata {
     return headline != null
         && headline.indexOf(' ') > 0
         && PageLines.bare(site, 60).startsWith(PageLines.bare(headline, 60));
+  }
+
+  /**
+   * Returns the agency that stands where an author would: {@code "author": "AFP"}; null if none.
+   */
+  @Nullable String credit() {
+    List<String> said = new ArrayList<>(jsonLd.authors());
+    said.addAll(jsonLd.houses());
+    said.addAll(clues.metas("author"));
+    for (String name : said) {
+      String agency = Credits.ofLine(name);
+      if (agency != null) {
+        return agency;
+      }
+    }
+    return null;
   }
 
   /** Returns the section of the outlet, null when the page does not say. */

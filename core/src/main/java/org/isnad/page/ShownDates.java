@@ -179,7 +179,8 @@ final class ShownDates {
         return stamp.published();
       }
       dates++;
-      only = junk || i == near.last() || Dates.ofLine(block.text) == null ? only : stamp.published();
+      only =
+          junk || i == near.last() || Dates.ofLine(block.text) == null ? only : stamp.published();
     }
     return dates == 1 ? only : null;
   }

@@ -76,8 +76,8 @@ final class Titles {
 
   /**
    * Returns the only h1 of a page that may be a headline: in front of the running text, no
-   * furniture, not the site's own name; null when there are more or none. Whatever the head of the page says,
-   * readers take it for the headline.
+   * furniture, not the site's own name; null when there are more or none. Whatever the head of the
+   * page says, readers take it for the headline.
    */
   private static @Nullable Block soleHeading(
       Outline outline,
@@ -107,7 +107,8 @@ final class Titles {
   private static int proseAt(Outline outline, @Nullable Box body) {
     int i = body == null ? outline.blocks.size() : body.from;
     int end = body == null ? 0 : body.to;
-    while (i < end && (outline.blocks.get(i).words < PROSE || !outline.blocks.get(i).isSentence())) {
+    while (i < end
+        && (outline.blocks.get(i).words < PROSE || !outline.blocks.get(i).isSentence())) {
       i++;
     }
     return i;
@@ -293,7 +294,9 @@ final class Titles {
     String before = site.substring(0, bars.get(0)).strip();
     String behind = site.substring(Math.min(site.length(), bars.get(0) + 1)).strip();
     boolean isShort = Running.wordsOf(site) <= SITE && !behind.isEmpty();
-    return isShort ? site : behind.isEmpty() || before.length() <= behind.length() ? before : behind;
+    return isShort
+        ? site
+        : behind.isEmpty() || before.length() <= behind.length() ? before : behind;
   }
 
   private static boolean isSiteName(String name) {

@@ -83,7 +83,10 @@ class AuthorsTest {
     check(meta("harbourwatch"), "", "harbourwatch");
     check("", "<p>By Lamp Staff</p>", "Lamp Staff");
     check(meta("Lamp Staff"), "<p>By Mona Harbour</p>", "Mona Harbour");
-    check(jsonLd("[{\"name\":\"Joe Lum\"},{\"name\":\"Lamp Editors\"}]"), "", "Joe Lum; Lamp Editors");
+    check(
+        jsonLd("[{\"name\":\"Joe Lum\"},{\"name\":\"Lamp Editors\"}]"),
+        "",
+        "Joe Lum; Lamp Editors");
   }
 
   @Test
@@ -107,6 +110,17 @@ class AuthorsTest {
             "المشرف",
             "https://lamp.example/mona")) {
       check(meta(nobody), "", "");
+    }
+  }
+
+  @Test
+  void anAgencyIsCreditedAndNoAuthor() {
+    for (String agency : List.of("AFP", "Reuters", "رويترز", "أ ف ب", "وكالات", "AP")) {
+      Article article =
+          Pages.read(
+              "<html><head>" + meta(agency) + "</head><body><h1>Crane stays</h1>" + Pages.PROSE);
+      assertThat(article.credit()).isEqualTo(agency);
+      assertThat(article.authors()).isEmpty();
     }
   }
 

@@ -66,6 +66,7 @@ class DatelinesTest {
     prose("KYIV, Ukraine (AP) — Two ships", "KYIV | AP | null", "Two ships");
     prose("القاهرة - أ ف ب: غرقت سفينتان", "القاهرة | أ ف ب | null", "غرقت سفينتان");
     prose("سبق - جدة : غرقت سفينتان", "جدة | null | سبق", "غرقت سفينتان");
+    prose("دمشق، سوريا (CNN) -- غرقت سفينتان", "دمشق | null | CNN", "غرقت سفينتان");
     prose("LONDON — Two ships", "LONDON | null | null", "Two ships");
   }
 

@@ -64,7 +64,9 @@ class PublishedTest {
   void datesBehindTheBodyAreOtherArticles() {
     String other = "<div>May 3, 2024</div><p>Dam opens</p><div>May 1, 2024</div>";
     assertThat(read("", "", Pages.PROSE + other, null).published()).isNull();
-    assertThat(Pages.read("<h1>Crane stays</h1>" + Pages.PROSE + "<p>نشر في 3 مايو 2024</p>").published())
+    assertThat(
+            Pages.read("<h1>Crane stays</h1>" + Pages.PROSE + "<p>نشر في 3 مايو 2024</p>")
+                .published())
         .isEqualTo("2024-05-03");
   }
 
@@ -91,8 +93,15 @@ class PublishedTest {
         .isEqualTo("2024-05-03");
     for (String none :
         new String[] {
-          "", "https://2024/05", "https://lamp.example/2024/05/crane", "/2024/13/03", "/2024/05/031",
-          "https://lamp.example/1234-56-78", "/2024/", "/2024-05", "/2024/x"
+          "",
+          "https://2024/05",
+          "https://lamp.example/2024/05/crane",
+          "/2024/13/03",
+          "/2024/05/031",
+          "https://lamp.example/1234-56-78",
+          "/2024/",
+          "/2024-05",
+          "/2024/x"
         }) {
       assertThat(Addresses.day(none)).as(none).isNull();
     }
@@ -120,8 +129,16 @@ class PublishedTest {
   void whatIsNoTimeToldFromNow() {
     for (String line :
         new String[] {
-          "", "ago", "قبل", "منذ الصباح", "3 hours", "قبل ساعتين من الاجتماع", "two dams ago",
-          "9999 days ago", "منذ عام", "500 days ago"
+          "",
+          "ago",
+          "قبل",
+          "منذ الصباح",
+          "3 hours",
+          "قبل ساعتين من الاجتماع",
+          "two dams ago",
+          "9999 days ago",
+          "منذ عام",
+          "500 days ago"
         }) {
       assertThat(Ago.ofLine(line)).as(line).isNull();
     }

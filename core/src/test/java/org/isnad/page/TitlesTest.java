@@ -10,8 +10,7 @@ class TitlesTest {
 
   private static void check(String head, String body, @Nullable String expected) {
     Article article =
-        Pages.read(
-            "<html><head>" + head + "</head><body>" + body + Pages.PROSE + "</body></html>");
+        Pages.read("<html><head>" + head + "</head><body>" + body + Pages.PROSE + "</body></html>");
     assertThat(article.title()).as(head + body).isEqualTo(expected);
     if (expected != null) {
       assertThat(article.text()).startsWith(expected + "\n");
