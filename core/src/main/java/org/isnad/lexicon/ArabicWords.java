@@ -114,7 +114,9 @@ public final class ArabicWords {
     return POSTS.contains(form);
   }
 
-  /** نقلته، بثها: a verb whose object, before it, is what was said, and whose subject carries it. */
+  /**
+   * نقلته، بثها: a verb whose object, before it, is what was said, and whose subject carries it.
+   */
   public static boolean isCarried(String form) {
     return CARRIED.contains(form);
   }

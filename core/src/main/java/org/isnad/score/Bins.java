@@ -48,7 +48,9 @@ public final class Bins {
     lines.add(String.format(Locale.ROOT, "%-13s%6s%7s%7s", "confidence", "pred", "mean", "right"));
     for (int bin = BINS - 1; bin >= 0; bin--) {
       if (finds[bin] > 0) {
-        String name = String.format(Locale.ROOT, "%.2f – %.2f", bin / 10.0, (bin + 1) / 10.0 - (bin == 9 ? 0 : .01));
+        String name =
+            String.format(
+                Locale.ROOT, "%.2f – %.2f", bin / 10.0, (bin + 1) / 10.0 - (bin == 9 ? 0 : .01));
         lines.add(
             String.format(
                 Locale.ROOT, "%-13s%6d%7.2f%7.2f", name, finds[bin], mean(bin), share(bin)));

@@ -71,8 +71,7 @@ public enum Field {
     }
   }
 
-  private static void negated(Item gold, @Nullable Item found,
-      Map<Field, Counts> counts) {
+  private static void negated(Item gold, @Nullable Item found, Map<Field, Counts> counts) {
     if (gold.marking().telling().polarity() == null) {
       return;
     }
@@ -91,13 +90,12 @@ public enum Field {
       Map<Field, Counts> counts) {
     int outer = indexOf(gold, item.marking().within());
     int read = indexOf(found, find.marking().within());
-    boolean right = outer >= 0 && read >= 0 && pairing.isFound(outer)
-        && pairing.foundOf(outer) == read;
+    boolean right =
+        outer >= 0 && read >= 0 && pairing.isFound(outer) && pairing.foundOf(outer) == read;
     add(counts, WITHIN, right ? 1 : 0, outer >= 0 ? 1 : 0, read >= 0 ? 1 : 0);
   }
 
-  private static int indexOf(
-      List<Item> items, @Nullable String id) {
+  private static int indexOf(List<Item> items, @Nullable String id) {
     for (int i = 0; id != null && i < items.size(); i++) {
       if (items.get(i).marking().id().equals(id)) {
         return i;
@@ -107,10 +105,7 @@ public enum Field {
   }
 
   /** A statement that was not found has none of its links right. */
-  private static void chain(
-      Item gold,
-      @Nullable Item found,
-      Map<Field, Counts> counts) {
+  private static void chain(Item gold, @Nullable Item found, Map<Field, Counts> counts) {
     List<Telling.Hand> want = gold.marking().telling().chain();
     if (want.isEmpty()) {
       return;
@@ -129,17 +124,13 @@ public enum Field {
     for (int i = 1; i <= want.size(); i++) {
       for (int j = 1; j <= read.size(); j++) {
         boolean same = isSame(gold, want.get(i - 1), found, read.get(j - 1));
-        most[i][j] =
-            same
-                ? most[i - 1][j - 1] + 1
-                : Math.max(most[i - 1][j], most[i][j - 1]);
+        most[i][j] = same ? most[i - 1][j - 1] + 1 : Math.max(most[i - 1][j], most[i][j - 1]);
       }
     }
     return most[want.size()][read.size()];
   }
 
-  private static boolean isSame(
-      Item gold, Telling.Hand want, Item found, Telling.Hand read) {
+  private static boolean isSame(Item gold, Telling.Hand want, Item found, Telling.Hand read) {
     if (want.kind() != read.kind()) {
       return false;
     }
@@ -148,8 +139,7 @@ public enum Field {
         : NameKey.of(want.name()).agreesWith(NameKey.of(read.name()));
   }
 
-  private static void add(
-      Map<Field, Counts> counts, Field field, int right, int gold, int found) {
+  private static void add(Map<Field, Counts> counts, Field field, int right, int gold, int found) {
     counts.merge(field, new Counts(right, gold, right, found), Counts::plus);
   }
 

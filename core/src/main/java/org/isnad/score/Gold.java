@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One article a line; {@code kind} is d, i or m; spans count UTF-16 units of the text. A
  * statement may say {@code cue_class} (speech when it does not), that it lies {@code within}
  * another, its {@code act} and {@code polarity} in the words of the reader's JSON, and its {@code
- * chain} as {@code [["speaker", "Anna Smith"], ["relay", "Reuters"]]}. A file of finds has the same form, with {@code speaker_name} in place of {@code speaker}
- * where a name was resolved, and may tell the {@code rule}.
+ * chain} as {@code [["speaker", "Anna Smith"], ["relay", "Reuters"]]}. A file of finds has the same
+ * form, with {@code speaker_name} in place of {@code speaker} where a name was resolved, and may
+ * tell the {@code rule}.
  *
  * @param articles in file order
  */
@@ -157,14 +158,11 @@ public record Gold(List<Article> articles) {
             "«chain» holds " + words + ", want links such as [\"relay\", \"Reuters\"]");
       }
       chain.add(
-          new Telling.Hand(
-              Link.Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT)), words.get(1)));
+          new Telling.Hand(Link.Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT)), words.get(1)));
     }
     return new Telling(
         act == null ? null : Act.of(act),
-        polarity == null
-            ? null
-            : Statement.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
+        polarity == null ? null : Statement.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
         chain,
         Double.NaN);
   }

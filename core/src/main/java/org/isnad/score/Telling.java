@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the reader is, 0 to 1; not a number when nobody says
  */
 public record Telling(
-    @Nullable Act act,
-    Statement.@Nullable Polarity polarity,
-    List<Hand> chain,
-    double confidence) {
+    @Nullable Act act, Statement.@Nullable Polarity polarity, List<Hand> chain, double confidence) {
 
   /** Nothing told. */
   public static final Telling NOTHING = new Telling(null, null, List.of(), Double.NaN);
@@ -40,7 +37,6 @@ public record Telling(
   static Telling of(Statement statement) {
     List<Hand> chain =
         statement.chain().stream().map(link -> new Hand(link.kind(), link.name())).toList();
-    return new Telling(
-        statement.act(), statement.polarity(), chain, statement.confidence());
+    return new Telling(statement.act(), statement.polarity(), chain, statement.confidence());
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.name.Mention;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,9 @@ final class ArabicCarriers {
       return new Document.Range(token, endOfName(token, limit));
     }
     if (view.isKnown(token, EntityType.OUTLET) || ArabicWords.isNetwork(view.form(token))) {
+      Mention name = view.mention(token);
       int end = token + 1;
-      while (end < limit
-          && view.mention(end) != null
-          && view.mention(end) == view.mention(token)) {
+      while (end < limit && name != null && name.equals(view.mention(end))) {
         end++;
       }
       return new Document.Range(token, end);
@@ -137,7 +137,8 @@ final class ArabicCarriers {
     for (int i = first + 1; i < end; i++) {
       if (view.quotationFrom(i) >= 0
           || view.form(i).equals("(")
-          || ArabicWords.isPreposition(view.form(i)) || ArabicWords.isTime(view.form(i))) {
+          || ArabicWords.isPreposition(view.form(i))
+          || ArabicWords.isTime(view.form(i))) {
         return i;
       }
     }

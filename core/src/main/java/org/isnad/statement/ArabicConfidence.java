@@ -9,14 +9,15 @@ import org.isnad.statement.Speaker.ResolvedBy;
  * How likely an Arabic find is right, content and speaker: as often as its rule was on articles
  * marked by hand.
  *
- * <p>The counts stand in {@code arabic-rules.tsv}, by rule and by how the speaker was resolved. Few
- * counts lean on the rule's own share, and a rule with few on the share of all: (right + k · share)
- * / (found + k), with k = {@value #LEAN}.
+ * <p>The counts stand in {@code arabic-rules.tsv}, by rule and by how the speaker was resolved.
+ * They were made on articles that the weights of the reader had not seen: in folds, and on others.
+ * Few counts lean on the rule's own share, and a rule with few on the share of all: (right + k ·
+ * share) / (found + k), with k = {@value #LEAN}.
  */
 final class ArabicConfidence {
 
   /** How many finds of the wider class each narrow class is given along. */
-  private static final double LEAN = 6;
+  private static final double LEAN = 10;
 
   private final Map<String, Double> byRule = new HashMap<>();
   private final Map<String, Double> byBoth = new HashMap<>();

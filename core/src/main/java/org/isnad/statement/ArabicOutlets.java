@@ -55,8 +55,8 @@ final class ArabicOutlets {
   }
 
   /**
-   * «ذكرت الوكالة نقلا عن شهود», «أوردت المجلة على لسان مسؤولين»: the subject has the words from the
-   * object of the phrase.
+   * «ذكرت الوكالة نقلا عن شهود», «أوردت المجلة على لسان مسؤولين»: the subject has the words from
+   * the object of the phrase.
    */
   boolean handsOn(ArabicAccords.Accord accord, NounPhrase subject) {
     boolean mouth = accord.phrase().words().contains("لسان");

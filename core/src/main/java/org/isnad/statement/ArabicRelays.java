@@ -111,7 +111,9 @@ final class ArabicRelays {
     return relays;
   }
 
-  /** «… . بحسب رويترز.»: an accord that is all of the next sentence tells whom the words are from. */
+  /**
+   * «… . بحسب رويترز.»: an accord that is all of the next sentence tells whom the words are from.
+   */
   private @Nullable Span trailing(int end) {
     int i = end;
     while (i < end + 3 && (view.isStop(i) || isClosing(i))) {
@@ -123,8 +125,10 @@ final class ArabicRelays {
     }
     int limit = Math.min(view.paragraphEnd(i), i + 10);
     Document.Range outlet = accorded(accord, limit);
-    boolean alone =
-        outlet != null && (view.isStop(outlet.end()) || outlet.end() >= view.paragraphEnd(i));
+    if (outlet == null) {
+      return null;
+    }
+    boolean alone = view.isStop(outlet.end()) || outlet.end() >= view.paragraphEnd(i);
     return alone ? view.document().span(outlet.first(), outlet.end()) : null;
   }
 
@@ -199,7 +203,8 @@ final class ArabicRelays {
   /** The intermediary that the word at a token brings, null when it brings none. */
   private Document.@Nullable Range relayAt(ArabicDraft draft, int i, int last, boolean issued) {
     String form = view.form(i);
-    ArabicAccords.Accord accord = i < draft.cueFirst() || i >= draft.cueEnd() ? accords.at(i) : null;
+    ArabicAccords.Accord accord =
+        i < draft.cueFirst() || i >= draft.cueEnd() ? accords.at(i) : null;
     Document.Range agreed = accord == null ? null : accorded(accord, last);
     if (agreed != null) {
       return agreed;

@@ -42,7 +42,12 @@ final class ArabicSubjecthood {
       return false;
     }
     boolean mayBeObject = !form.object() && takesObject(cue);
-    if (verb && mayBeObject && isAimed(cue) && isConjoined(end - 1) && isBody(phrase) && hasSubject(end - 1)) {
+    if (verb
+        && mayBeObject
+        && isAimed(cue)
+        && isConjoined(end - 1)
+        && isBody(phrase)
+        && hasSubject(end - 1)) {
       // «رحب الوزير بالاتفاق ودعا الحكومة إلى …»: the subject of the sentence goes on
       return false;
     }
@@ -89,8 +94,7 @@ final class ArabicSubjecthood {
 
   private static boolean takesObject(Cue cue) {
     return cue.frames().contains(Cue.Frame.ADDRESSEE)
-        || (!cue.frames().contains(Cue.Frame.THAT)
-            && cue.frames().contains(Cue.Frame.PREPOSITION));
+        || (!cue.frames().contains(Cue.Frame.THAT) && cue.frames().contains(Cue.Frame.PREPOSITION));
   }
 
   /** طالب، اتهم، وصف: what follows is more often aimed at than it speaks; not behind أكد. */
@@ -197,7 +201,8 @@ final class ArabicSubjecthood {
       SourceNoun noun = view.noun(i);
       boolean outlet = noun != null && noun.kind() == SourceNoun.Kind.OUTLET && !view.isDefinite(i);
       String before = view.form(i - 1);
-      boolean adjective = before.endsWith("يه") || (before.startsWith("ال") && before.endsWith("ي"));
+      boolean adjective =
+          before.endsWith("يه") || (before.startsWith("ال") && before.endsWith("ي"));
       if (outlet && adjective && view.quotationFrom(i + 1) >= 0) {
         return i;
       }

@@ -16,8 +16,8 @@ import org.isnad.text.Token;
  *
  * <ul>
  *   <li>the speaker: «قال الوزير»
- *   <li>the relays that the text names beside it, as the words went: «في بيان» before «لصحيفة …», and
- *       in «نقلت صحيفة … عن وكالة … عن الوزير» the agency before the paper
+ *   <li>the relays that the text names beside it, as the words went: «في بيان» before «لصحيفة …»,
+ *       and in «نقلت صحيفة … عن وكالة … عن الوزير» the agency before the paper
  *   <li>the agency in the credit line, unless it is a relay already: (رويترز)
  *   <li>the outlet of the page
  * </ul>

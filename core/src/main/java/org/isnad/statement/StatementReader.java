@@ -36,9 +36,14 @@ public final class StatementReader {
 
   /** Loads the language packs; {@code names} tells who leads which country. */
   public static StatementReader load(Names names) {
+    return load(names, ArabicScores.load());
+  }
+
+  /** Loads them with another judge of what an Arabic cue reports. */
+  static StatementReader load(Names names, ArabicJudge judge) {
     return new StatementReader(
         ArabicLexicon.load(),
-        ArabicScores.load(),
+        judge,
         new ArabicLeaders(names),
         ArabicSpeakerScores.load(),
         ArabicConfidence.load(),

@@ -184,8 +184,7 @@ record TaggedGold(
     String id = opened.marks().getOrDefault("id", "?");
     Tagged before =
         found.getOrDefault(
-            id,
-            new Tagged(id, "", "", new LinkedHashMap<>(), List.of(), new LinkedHashMap<>()));
+            id, new Tagged(id, "", "", new LinkedHashMap<>(), List.of(), new LinkedHashMap<>()));
     opened.marks().forEach((key, value) -> before.marks().put(key, value));
     Tagged after =
         new Tagged(
@@ -242,7 +241,8 @@ record TaggedGold(
         + ", \"relay\": "
         + spans(s.of("rel"))
         + word("act", s.marks().get("a"))
-        + word("polarity", s.marks().containsKey("a") ? s.marks().getOrDefault("p", "affirmed") : null)
+        + word(
+            "polarity", s.marks().containsKey("a") ? s.marks().getOrDefault("p", "affirmed") : null)
         + word("within", within(s))
         + chain(s.chain())
         + "}";

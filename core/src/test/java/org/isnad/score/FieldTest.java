@@ -99,6 +99,7 @@ class FieldTest {
     assertThat(bins.finds(9)).isOne();
     assertThat(bins.mean(9)).isEqualTo(.9);
     assertThat(bins.share(9)).isEqualTo(1);
-    assertThat(bins.table()).containsExactly("confidence     pred   mean  right", "0.90 – 1.00       1   0.90   1.00");
+    assertThat(bins.table())
+        .containsExactly("confidence     pred   mean  right", "0.90 – 1.00       1   0.90   1.00");
   }
 }

@@ -11,22 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.isnad.Isnad;
-import org.isnad.Reading;
+import org.isnad.name.Names;
+import org.isnad.page.Article;
 import org.isnad.page.Page;
+import org.isnad.page.PageReader;
 import org.isnad.score.Finding;
 import org.isnad.score.Gold;
 import org.isnad.score.Marked;
 import org.isnad.score.Marking;
 import org.isnad.score.Scorer;
+import org.isnad.text.Document;
 
 /**
- * Counts, on a gold folder, how often each Arabic rule is right: the word list behind a statement's
+ * Counts, on gold folders, how often each Arabic rule is right: the word list behind a statement's
  * confidence.
  *
  * <pre>
  * mvn -q -pl core test-compile
- * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.CountArabicRules GOLD_DIR
+ * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.CountArabicRules GOLD_DIR \
+ *     gold/ar gold/ar-translated gold/chains
  * mv arabic-rules.tsv core/src/main/resources/org/isnad/statement/
  * </pre>
  *
@@ -37,30 +40,55 @@ public final class CountArabicRules {
   private CountArabicRules() {}
 
   /**
-   * Reads the gold folder named by the argument and writes {@code arabic-rules.tsv} to the working
-   * folder.
+   * Reads the gold folders named by the arguments and writes {@code arabic-rules.tsv} to the
+   * working folder. The weights of the reader were learned on the first folder: its articles are
+   * read in folds, with weights learned on the others.
    */
   public static void main(String[] arguments) throws IOException {
-    Gold gold = Gold.read(Path.of(arguments[0]));
-    Isnad isnad = Isnad.open();
-    Map<String, Marked> found = new LinkedHashMap<>();
+    Names names = Names.load();
+    Map<String, int[]> counts = new TreeMap<>();
+    Gold learned = Gold.read(Path.of(arguments[0]));
+    int articles = learned.articles().size();
     Map<String, List<Statement>> statements = new LinkedHashMap<>();
-    for (Gold.Article article : gold.articles()) {
-      byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-      Reading reading = isnad.read(Page.text(bytes, article.id()));
-      statements.put(article.id(), reading.statements());
-      found.put(
-          article.id(),
-          Marked.found(article.id(), reading.statements().stream().map(Marking::of).toList()));
+    LearnArabicWeights.folds(learned)
+        .forEach(
+            (judge, left) -> {
+              StatementReader reader = StatementReader.load(names, judge);
+              left.forEach(
+                  article ->
+                      statements.put(article.gold().id(), read(reader, names, article.gold())));
+            });
+    count(learned, statements, counts);
+    StatementReader reader = StatementReader.load(names);
+    for (String folder : List.of(arguments).subList(1, arguments.length)) {
+      Gold gold = Gold.read(Path.of(folder));
+      articles += gold.articles().size();
+      Map<String, List<Statement>> others = new LinkedHashMap<>();
+      gold.articles().forEach(article -> others.put(article.id(), read(reader, names, article)));
+      count(gold, others, counts);
     }
+    print(counts, articles);
+  }
+
+  private static List<Statement> read(StatementReader reader, Names names, Gold.Article article) {
+    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    Article page = PageReader.read(Page.text(bytes, article.id()));
+    Document document = Document.of(page);
+    return reader.read(document, page, names.find(document));
+  }
+
+  private static void count(
+      Gold gold, Map<String, List<Statement>> statements, Map<String, int[]> counts) {
+    Map<String, Marked> found = new LinkedHashMap<>();
+    statements.forEach(
+        (id, all) -> found.put(id, Marked.found(id, all.stream().map(Marking::of).toList())));
     Set<String> wrong = new HashSet<>();
-    for (Finding finding : Scorer.standard().score(gold, found).findings()) {
+    for (Finding finding : new Scorer(null, false, 0).score(gold, found).findings()) {
       Marking marking = finding.found();
       if (marking != null) {
         wrong.add(finding.article() + marking.content());
       }
     }
-    Map<String, int[]> counts = new TreeMap<>();
     statements.forEach(
         (id, all) ->
             all.forEach(
@@ -71,14 +99,13 @@ public final class CountArabicRules {
                   count[0]++;
                   count[1] += wrong.contains(id + s.content()) ? 0 : 1;
                 }));
-    print(counts);
   }
 
-  private static void print(Map<String, int[]> counts) throws IOException {
+  private static void print(Map<String, int[]> counts, int articles) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
         "# what\thow often each Arabic rule was right, content and speaker, on articles marked by hand");
-    lines.add("# origin\tcounted by CountArabicRules on 120 marked articles");
+    lines.add("# origin\tcounted by CountArabicRules on " + articles + " marked articles");
     lines.add("# licence\tApache-2.0");
     lines.add("# date\t2026-11-22");
     lines.add("rule\tresolved\tfound\tright");

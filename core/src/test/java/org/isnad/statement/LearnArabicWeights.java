@@ -35,11 +35,12 @@ import org.isnad.text.Document;
  * mv arabic-weights.tsv core/src/main/resources/org/isnad/statement/
  * </pre>
  *
- * <p>Every cue of the articles offers its contents; an offer is right when people marked a statement
- * with that cue whose content begins at the same word, or shares half of its words or more. A
- * logistic model is fitted, its weights held down by their squares. What is taken shapes what is
- * offered behind it, so finding and fitting take turns. Folds of whole articles tell first what the
- * weights are worth on articles they were not learned on. The same input gives the same weights.
+ * <p>Every cue of the articles offers its contents; an offer is right when people marked a
+ * statement with that cue whose content begins at the same word, or shares half of its words or
+ * more. A logistic model is fitted, its weights held down by their squares. What is taken shapes
+ * what is offered behind it, so finding and fitting take turns. Folds of whole articles tell first
+ * what the weights are worth on articles they were not learned on. The same input gives the same
+ * weights.
  */
 public final class LearnArabicWeights {
 
@@ -85,13 +86,33 @@ public final class LearnArabicWeights {
     learner.prepare();
     learner.crossValidate();
     Map<String, Double> weights = learner.learn(-1);
-    learner.tell("on the articles it was learned on", learner.found(new ArabicScores(weights), -1), learner.gold);
+    learner.tell(
+        "on the articles it was learned on",
+        learner.found(new ArabicScores(weights), -1),
+        learner.gold);
     if (arguments.length > 1) {
       LearnArabicWeights other = new LearnArabicWeights(Gold.read(Path.of(arguments[1])));
       other.prepare();
       other.tell("on others", other.found(new ArabicScores(weights), -1), other.gold);
     }
     write(weights);
+  }
+
+  /**
+   * Returns the articles of {@code gold} in folds, each with a judge that learned on the others.
+   */
+  static Map<ArabicJudge, List<Learner>> folds(Gold gold) {
+    LearnArabicWeights learner = new LearnArabicWeights(gold);
+    learner.prepare();
+    Map<ArabicJudge, List<Learner>> folds = new LinkedHashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Learner> left = new ArrayList<>();
+      for (int a = fold; a < learner.articles.size(); a += FOLDS) {
+        left.add(learner.articles.get(a));
+      }
+      folds.put(new ArabicScores(learner.learn(fold)), left);
+    }
+    return folds;
   }
 
   private void prepare() {
@@ -159,7 +180,8 @@ public final class LearnArabicWeights {
   }
 
   private static List<ArabicDraft> find(Learner article, ArabicJudge judge) {
-    return ArabicStatements.find(article.document(), ArabicLexicon.load(), article.mentions(), judge)
+    return ArabicStatements.find(
+            article.document(), ArabicLexicon.load(), article.mentions(), judge)
         .drafts();
   }
 
