@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>zero bytes at every other place: UTF-16 without a mark
  *   <li>the charset of the Content-Type header, then that of a meta element or XML declaration. A
  *       declaration that the bytes contradict is passed over: text that is valid UTF-8 beyond ASCII
- *       is nothing else, and text that breaks UTF-8 often is not UTF-8
+ *       is nothing else, text that breaks UTF-8 often is not UTF-8, and text whose letters stand
+ *       where the other charset has Arabic ones is neither Western nor the wrong Arabic one ({@link
+ *       ArabicBytes})
  *   <li>strict validity as UTF-8
- *   <li>the frequency of alef and ya, which tells the two Arabic charsets of eight bits apart
+ *   <li>the letters of the two Arabic charsets of eight bits
  *   <li>ICU's detector
  * </ol>
  *
@@ -29,23 +31,37 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
 
   /** The bytes at the beginning in which a declaration is looked for. */
-  private static final int DECLARED_WITHIN = 8192;
+  private static final int DECLARED_WITHIN = 1 << 16;
+
+  /** The bytes at the beginning that tell whether it is UTF-16. */
+  private static final int WIDE_WITHIN = 8192;
 
   /** The bytes of text that a guess looks at. */
   private static final int GUESSED_FROM = 1 << 16;
 
   private Charsets() {}
 
+  /** How the charset of a page was found. */
+  enum How {
+    /** It is declared and fits, or the bytes prove it. */
+    KNOWN,
+    /** Nothing declares it and nothing proves it. */
+    GUESSED,
+    /** What is declared does not fit the bytes. */
+    CONTRADICTED
+  }
+
   /**
    * A page decoded.
    *
    * @param text the page, a byte order mark left out; what cannot be decoded is U+FFFD
    * @param charset the charset that was found
-   * @param guessed whether nothing declared it and nothing proves it
+   * @param how how it was found
+   * @param twice whether its text had been encoded twice, and was mended
    */
-  record Decoded(String text, Charset charset, boolean guessed) {}
+  record Decoded(String text, Charset charset, How how, boolean twice) {}
 
-  private record Found(Charset charset, int mark, boolean guessed) {}
+  private record Found(Charset charset, int mark, How how) {}
 
   /** Decodes {@code bytes}; never fails, for there is always a last guess. */
   static Decoded decode(byte[] bytes, @Nullable String contentType) {
@@ -53,20 +69,26 @@ final class Charsets {
       // By far the most pages are UTF-8 without a fault, whatever they declare.
       String text = Utf8.decode(bytes);
       if (text != null) {
-        return new Decoded(text, StandardCharsets.UTF_8, false);
+        Markup shown = Markup.ofUtf8(bytes);
+        boolean twice = Mojibake.isTwice(shown == null ? text : shown.text());
+        return new Decoded(
+            twice ? Mojibake.mended(text) : text, StandardCharsets.UTF_8, How.KNOWN, twice);
       }
     }
     Found found = find(bytes, contentType);
     String text = new String(bytes, found.mark(), bytes.length - found.mark(), found.charset());
-    return new Decoded(text, found.charset(), found.guessed());
+    boolean twice = Mojibake.isTwice(text);
+    return new Decoded(
+        twice ? Mojibake.mended(text) : text, found.charset(), found.how(), twice);
   }
 
   /**
    * Returns a page without the insides of its scripts, when it is UTF-8 without a fault and without
-   * a mark; null when it is anything else.
+   * a mark, and was not encoded twice; null when it is anything else.
    */
   static @Nullable Markup markup(byte[] bytes) {
-    return byMark(bytes) == null && byZeros(bytes) == null ? Markup.ofUtf8(bytes) : null;
+    Markup markup = byMark(bytes) == null && byZeros(bytes) == null ? Markup.ofUtf8(bytes) : null;
+    return markup == null || Mojibake.isTwice(markup.text()) ? null : markup;
   }
 
   private static Found find(byte[] bytes, @Nullable String contentType) {
@@ -76,30 +98,40 @@ final class Charsets {
     }
     Charset wide = byZeros(bytes);
     if (wide != null) {
-      return new Found(wide, 0, true);
+      return new Found(wide, 0, How.GUESSED);
     }
     Fit utf8 = Fit.check(bytes);
-    Charset declared = declared(bytes, contentType);
     if (utf8 == Fit.VALID || utf8 == Fit.NEARLY) {
-      return new Found(StandardCharsets.UTF_8, 0, false);
+      return new Found(StandardCharsets.UTF_8, 0, How.KNOWN);
     }
-    if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-      return new Found(declared, 0, false);
+    Charset declared = declared(bytes, contentType);
+    if (declared != null && !isUtf(declared)) {
+      Charset fitting = ArabicBytes.fitting(declared, textOf(bytes));
+      How how = fitting.equals(declared) ? How.KNOWN : How.CONTRADICTED;
+      return new Found(fitting, 0, how);
     }
     if (utf8 == Fit.ASCII) {
-      return new Found(StandardCharsets.UTF_8, 0, false);
+      return new Found(StandardCharsets.UTF_8, 0, How.KNOWN);
     }
-    return new Found(guess(textOf(bytes)), 0, true);
+    How how = declared == null ? How.GUESSED : How.CONTRADICTED;
+    return new Found(guess(textOf(bytes)), 0, how);
+  }
+
+  /** A declared UTF that the bytes do not show is none of them. */
+  private static boolean isUtf(Charset charset) {
+    return charset.name().startsWith("UTF-");
   }
 
   private static @Nullable Found byMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Found(StandardCharsets.UTF_8, 3, false);
+      return new Found(StandardCharsets.UTF_8, 3, How.KNOWN);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new Found(StandardCharsets.UTF_16BE, 2, false);
+      return new Found(StandardCharsets.UTF_16BE, 2, How.KNOWN);
     }
-    return startsWith(bytes, 0xFF, 0xFE) ? new Found(StandardCharsets.UTF_16LE, 2, false) : null;
+    return startsWith(bytes, 0xFF, 0xFE)
+        ? new Found(StandardCharsets.UTF_16LE, 2, How.KNOWN)
+        : null;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -119,7 +151,7 @@ final class Charsets {
    * all bytes at one parity are one of the two, and hardly any at the other.
    */
   private static @Nullable Charset byZeros(byte[] bytes) {
-    int length = Math.min(bytes.length, DECLARED_WITHIN) / 2 * 2;
+    int length = Math.min(bytes.length, WIDE_WITHIN) / 2 * 2;
     int[] high = new int[2];
     int[] zero = new int[2];
     for (int i = 0; i < length; i++) {
@@ -153,13 +185,28 @@ final class Charsets {
         }
         int length = Utf8.sequence(bytes, i);
         good += length > 0 ? 1 : 0;
-        bad += length > 0 ? 0 : 1;
+        bad += length > 0 || isClipped(bytes, i) ? 0 : 1;
         i += Math.max(1, length);
       }
       if (bad == 0) {
         return good == 0 ? ASCII : VALID;
       }
-      return bad * 20 < good ? NEARLY : NOT;
+      return bad * 4 < good ? NEARLY : NOT;
+    }
+
+    /** Says whether the page ends inside the character that begins at {@code i}. */
+    private static boolean isClipped(byte[] bytes, int i) {
+      int lead = bytes[i] & 0xFF;
+      int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+      if (lead < 0xC2 || lead > 0xF4 || i + length <= bytes.length) {
+        return false;
+      }
+      for (int k = i + 1; k < bytes.length; k++) {
+        if ((bytes[k] & 0xC0) != 0x80) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -177,11 +224,14 @@ final class Charsets {
         return byXml;
       }
     }
-    for (int at = head.indexOf("<meta"); at >= 0; at = head.indexOf("<meta", at + 1)) {
+    for (int at = head.indexOf('<'); at >= 0 && at < head.length(); at = nextTag(head, at)) {
+      if (!head.startsWith("<meta", at)) {
+        continue;
+      }
       int end = head.indexOf('>', at);
       Charset byMeta = named(head.substring(at, end < 0 ? head.length() : end));
       if (byMeta != null) {
-        return byMeta.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : byMeta;
+        return isUtf(byMeta) ? StandardCharsets.UTF_8 : byMeta;
       }
     }
     return null;
@@ -231,7 +281,7 @@ final class Charsets {
   }
 
   private static Charset guess(byte[] text) {
-    Charset arabic = byArabicLetters(text);
+    Charset arabic = ArabicBytes.guess(text);
     if (arabic != null) {
       return arabic;
     }
@@ -243,23 +293,6 @@ final class Charsets {
       }
     }
     return StandardCharsets.UTF_8;
-  }
-
-  /**
-   * Alef, one letter in eight of Arabic, is 0xC7 in windows-1256 and in ISO-8859-6 alike; ya is
-   * 0xED in the first and 0xEA in the second, where 0xED is a vowel mark that news does not write.
-   */
-  private static @Nullable Charset byArabicLetters(byte[] text) {
-    int[] count = new int[256];
-    int high = 0;
-    for (byte b : text) {
-      count[b & 0xFF]++;
-      high += b < 0 ? 1 : 0;
-    }
-    if (high < 8 || count[0xC7] * 100 < high * 7) {
-      return null;
-    }
-    return Charset.forName(count[0xED] >= count[0xEA] ? "windows-1256" : "ISO-8859-6");
   }
 
   /** Returns the bytes outside tags, scripts, styles and comments, up to a bound. */
@@ -276,6 +309,11 @@ final class Charsets {
       text.setLength(GUESSED_FROM);
     }
     return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Past the tag at {@code open}, a script or a comment as a whole, to the next; -1 if none. */
+  private static int nextTag(String page, int open) {
+    return page.indexOf('<', pastTag(page, open));
   }
 
   private static int pastTag(String page, int open) {

@@ -124,7 +124,8 @@ final class CommentLines {
     int from = words.words().get(first).start();
     int to = words.words().get(last - 1).end();
     String line = words.text();
-    boolean closes = to < line.length() && last < words.size() + 1 && ".)]!".indexOf(line.charAt(to)) >= 0;
+    boolean closes =
+        to < line.length() && last < words.size() + 1 && ".)]!".indexOf(line.charAt(to)) >= 0;
     boolean dots = line.startsWith("..", to);
     return line.substring(from, closes && !dots && said == bare ? to + 1 : to);
   }

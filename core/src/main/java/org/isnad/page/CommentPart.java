@@ -45,8 +45,10 @@ enum CommentPart {
     return Map.copyOf(names);
   }
 
-  /** Returns what {@code element} is; of several things the text, else the first in the order of this
-   * list. */
+  /**
+   * Returns what {@code element} is; of several things the text, else the first in the order of
+   * this list.
+   */
   static CommentPart of(Element element) {
     CommentPart byTag =
         switch (element.normalName()) {
@@ -143,7 +145,10 @@ enum CommentPart {
       if (at >= 0 && digit < names.length() && "-_".indexOf(names.charAt(digit)) >= 0) {
         digit++;
       }
-      if (at >= 0 && digit < names.length() && names.charAt(digit) >= '0' && names.charAt(digit) <= '9') {
+      if (at >= 0
+          && digit < names.length()
+          && names.charAt(digit) >= '0'
+          && names.charAt(digit) <= '9') {
         boolean two = digit + 1 < names.length() && Character.isDigit(names.charAt(digit + 1));
         return two ? -1 : names.charAt(digit) - '0';
       }

@@ -1,7 +1,6 @@
 package org.isnad.page;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -38,8 +37,8 @@ final class CommentWalk implements NodeFilter {
     /** By what they are called. */
     NAMED,
     /**
-     * By being items of a list, or like the sibling beside them, and holding a name or a time; or by
-     * a term of a list of terms that is a name.
+     * By being items of a list, or like the sibling beside them, and holding a name or a time; or
+     * by a term of a list of terms that is a name.
      */
     SIGNED,
     /** By being items of a list. */
@@ -109,7 +108,7 @@ final class CommentWalk implements NodeFilter {
       }
       case TEXT -> texts++;
       case INDENT -> indents++;
-      case REPLY, PASSED, NONE -> {}
+      case SIGNED, REPLY, PASSED, NONE -> {}
     }
     return FilterResult.CONTINUE;
   }
@@ -195,7 +194,6 @@ final class CommentWalk implements NodeFilter {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // an element is itself alone
   private void item(Element element) {
     Remark around = open.peek();
     if (around != null && around.isBlank() && line.isEmpty()) {
@@ -214,6 +212,7 @@ final class CommentWalk implements NodeFilter {
   }
 
   /** Begins a comment with the name in a list of terms; it lasts until the next name. */
+  @SuppressWarnings("ReferenceEquality") // an element is itself alone
   private void term(Element name) {
     Element list = name.parent();
     Remark before = open.peek();

@@ -71,6 +71,13 @@ final class HtmlReader {
   static Article read(Markup page, Page origin, List<Article.Problem> problems) {
     Document tree = parse(page.text(), problems);
     HtmlReader shown = new HtmlReader(origin, page, Outline.of(tree, false));
+    int depth = tree.parser().getMaxDepth();
+    if (shown.outline.deepest >= depth) {
+      problems.add(
+          new Article.Problem(
+              "depth-bounded",
+              "elements nested deeper than " + depth + " were read as if they stood there"));
+    }
     if (shown.words() >= SHORT) {
       return shown.article(problems);
     }
@@ -110,6 +117,11 @@ final class HtmlReader {
     Article.Problem sequel = Sequel.of(outline, blocks);
     if (sequel != null) {
       problems.add(sequel);
+    }
+    if (comments.size() == CommentWalk.MOST) {
+      problems.add(
+          new Article.Problem(
+              "comments-cut", "only the first " + CommentWalk.MOST + " comments are kept"));
     }
     return new Article(
         verdict(composition, problems),

@@ -31,6 +31,9 @@ final class Outline implements NodeFilter {
 
   final Clues clues = new Clues();
 
+  /** The depth of the deepest node. */
+  int deepest;
+
   private final boolean withHidden;
   private final Running running = new Running();
   private @Nullable Box box;
@@ -60,6 +63,7 @@ final class Outline implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    deepest = Math.max(deepest, depth);
     if (node instanceof TextNode text) {
       text(text);
       return FilterResult.CONTINUE;

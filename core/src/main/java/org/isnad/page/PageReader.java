@@ -38,15 +38,31 @@ public final class PageReader {
       return HtmlReader.read(bounded(markup, problems), page, problems);
     }
     Charsets.Decoded found = Charsets.decode(page.bytes(), page.contentType());
-    if (found.guessed()) {
-      problems.add(
-          new Article.Problem(
-              "charset-guessed", "no charset is declared; it reads as " + found.charset().name()));
-    }
+    tell(found, problems);
     String decoded = found.text();
     return isHtml(page.form(), decoded)
         ? HtmlReader.read(bounded(Markup.whole(decoded), problems), page, problems)
         : plain(decoded, problems);
+  }
+
+  private static void tell(Charsets.Decoded found, List<Article.Problem> problems) {
+    String name = found.charset().name();
+    switch (found.how()) {
+      case KNOWN -> {}
+      case GUESSED ->
+          problems.add(
+              new Article.Problem(
+                  "charset-guessed", "no charset is declared; it reads as " + name));
+      case CONTRADICTED ->
+          problems.add(
+              new Article.Problem(
+                  "charset-contradicted",
+                  "the charset declared does not fit the bytes; it reads as " + name));
+    }
+    if (found.twice()) {
+      problems.add(
+          new Article.Problem("encoded-twice", "the text was encoded twice; it is read once more"));
+    }
   }
 
   /**

@@ -242,6 +242,10 @@ final class RawWords {
 
   /** Returns the entity at {@code at}, its semicolon included; null when there is none. */
   private @Nullable String entity(int at) {
+    int escaped = Escapes.end(page, at);
+    if (escaped > at) {
+      return page.substring(at, escaped);
+    }
     int end = at + 1;
     while (end < page.length() && end < at + ENTITY && isEntityLetter(page.charAt(end))) {
       end++;
@@ -263,8 +267,13 @@ final class RawWords {
     if (entity == null) {
       return "";
     }
-    String shown = unescaped(entity);
+    String shown = unescaped(at, entity);
     return shown.equals(entity) ? "" : Running.clean(shown);
+  }
+
+  private String unescaped(int at, String entity) {
+    int escaped = Escapes.end(page, at);
+    return escaped > at ? Escapes.shown(page, at, escaped) : unescaped(entity);
   }
 
   /** Returns the length of an entity that shows nothing, a hard space say; 0 when there is none. */
@@ -273,7 +282,7 @@ final class RawWords {
     if (entity == null) {
       return 0;
     }
-    String shown = unescaped(entity);
+    String shown = unescaped(at, entity);
     return !shown.equals(entity) && Running.clean(shown).isEmpty() ? entity.length() : 0;
   }
 

@@ -106,7 +106,9 @@ final class ReaderComments {
       return false;
     }
     Remark.Line line = remark.lines.get(0);
-    if ((line.marked() && isParted(remark)) || CommentLines.isTime(line.text()) || !CommentLines.isShort(line.text())) {
+    if ((line.marked() && isParted(remark))
+        || CommentLines.isTime(line.text())
+        || !CommentLines.isShort(line.text())) {
       return false;
     }
     boolean timed = !remark.timeText.isEmpty() || CommentLines.signature(line.text()).timed();

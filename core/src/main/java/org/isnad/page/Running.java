@@ -37,6 +37,15 @@ final class Running {
       char c = more.charAt(i);
       if (c > ' ' && c < '\u007F') {
         countAscii(c, link, bold);
+        if (c == '&') {
+          int end = Escapes.end(more, i);
+          if (end > i) {
+            append(more, from, i);
+            add(Escapes.shown(more, i, end), link, bold);
+            from = end;
+            i = end - 1;
+          }
+        }
         continue;
       }
       boolean blank = isBlank(c);

@@ -48,7 +48,8 @@ class CommentLinesTest {
 
   @Test
   void buttonsAndCounts() {
-    for (String line : new String[] {"Like · Reply · 3", "أعجبني رد إبلاغ 12", "Report abuse", "4"}) {
+    for (String line :
+        new String[] {"Like · Reply · 3", "أعجبني رد إبلاغ 12", "Report abuse", "4"}) {
       assertThat(CommentLines.isButtons(line)).as(line).isTrue();
     }
     assertThat(CommentLines.isButtons("I like it")).isFalse();
@@ -58,7 +59,9 @@ class CommentLinesTest {
   @Test
   void times() {
     for (String line :
-        new String[] {"2 hours ago", "منذ 3 أيام", "Oct 7", "03/11/2022 14:30", "just now", "17h"}) {
+        new String[] {
+          "2 hours ago", "منذ 3 أيام", "Oct 7", "03/11/2022 14:30", "just now", "17h"
+        }) {
       assertThat(CommentLines.isTime(line)).as(line).isTrue();
     }
     assertThat(CommentLines.isTime("a")).isFalse();
