@@ -66,7 +66,12 @@ final class ArabicAccords {
         return new Accord(token, end, phrase, null);
       }
       CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
-      if (verb != null && !asks(verb) && isSource(end + 1) && (verb.object() || !bringsContent(end + 1))) {
+      boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
+      if (verb != null
+          && !asks(verb)
+          && isSource(end + 1)
+          && (verb.object() || !bringsContent(end + 1))
+          && (!leads || verb.object() || isClosed(end + 1))) {
         return new Accord(token, end + 1, phrase, verb);
       }
     }
@@ -91,6 +96,24 @@ final class ArabicAccords {
         || (view.isWord(token + 1) && view.isSpeakerName(token + 1))
         || view.quotationFrom(token) >= 0
         || view.isNamed(token);
+  }
+
+  /** Behind a full stop كما is «also», and its verb brings a content of its own. */
+  private boolean leadsSentence(int token) {
+    return token == view.paragraphStart(token) || view.isStop(token - 1);
+  }
+
+  /** «كما قال الوزير، فإن …»: a comma closes the phrase soon. */
+  private boolean isClosed(int from) {
+    for (int i = from; i < Math.min(from + 8, view.document().size()); i++) {
+      if (view.isComma(i)) {
+        return true;
+      }
+      if (view.isStop(i) || ArabicWords.isPreposition(view.form(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «كما أوضح التقرير أن …» has a content of its own, and is no accord. */

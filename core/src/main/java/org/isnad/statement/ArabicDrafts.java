@@ -143,7 +143,7 @@ final class ArabicDrafts {
             ? Statement.Polarity.NEGATED
             : Statement.Polarity.AFFIRMED;
     List<Span> sources =
-        source == null ? List.of() : List.of(document.span(source.first(), source.end()));
+        source == null ? List.of() : List.of(document.span(source.first(), source.wholeEnd()));
     return new ArabicDraft(
         cueFirst,
         cueEnd,

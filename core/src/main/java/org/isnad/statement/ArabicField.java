@@ -60,6 +60,7 @@ final class ArabicField {
   private final ArabicAccords accords;
   private final ArabicOutlets outlets;
   private final ArabicSubjecthood subjects;
+  private final ArabicAppositions appositions;
 
   ArabicField(
       ArabicView view, ArabicPhrases phrases, ArabicAccords accords, ArabicOutlets outlets) {
@@ -68,6 +69,7 @@ final class ArabicField {
     this.accords = accords;
     this.outlets = outlets;
     this.subjects = new ArabicSubjecthood(view);
+    this.appositions = new ArabicAppositions(view, phrases, accords, outlets);
   }
 
   ArabicView view() {
@@ -84,6 +86,10 @@ final class ArabicField {
 
   ArabicOutlets outlets() {
     return outlets;
+  }
+
+  ArabicAppositions appositions() {
+    return appositions;
   }
 
   ArabicSubjecthood subjects() {

@@ -20,6 +20,7 @@ final class ArabicFieldWalk {
   private final ArabicFieldWords words;
   private final ArabicSubjecthood subjects;
   private final ArabicOutlets outlets;
+  private final ArabicAppositions appositions;
   private final int end;
   private final CueForm form;
   private final Cue cue;
@@ -47,6 +48,7 @@ final class ArabicFieldWalk {
     this.accords = field.accords();
     this.subjects = field.subjects();
     this.outlets = field.outlets();
+    this.appositions = field.appositions();
     this.words = new ArabicFieldWords(view, outlets, end, form, limit);
     this.end = end;
     this.form = form;
@@ -159,8 +161,9 @@ final class ArabicFieldWalk {
       p++;
       return null;
     }
+    boolean besideSource = source != null && p == source.wholeEnd() + 1;
     boolean foreign =
-        p > end + 1 && ArabicWords.isPreposition(view.form(p - 1)) && !words.isPreposition(p - 1);
+        p > end + 1 && !besideSource && ArabicWords.isPreposition(view.form(p - 1)) && !words.isPreposition(p - 1);
     if (foreign) {
       // «القلق من أن …»: the preposition hangs the clause on another word
       p++;
@@ -226,7 +229,7 @@ final class ArabicFieldWalk {
         return brought;
       }
     }
-    if (words.isBoundPreposition(p, source != null || sourceSought)) {
+    if (words.isBoundPreposition(p, source != null || sourceSought) && !words.isOutbid(p + 1)) {
       return found(Marker.PREPOSITION, p);
     }
     if (p > end && outlets.isCarried(p)) {
@@ -355,9 +358,9 @@ final class ArabicFieldWalk {
       p = Math.max(p + 1, phrase.end());
       return;
     }
-    source = phrase;
+    source = appositions.whole(phrase, form, limit);
     sourceSought = true;
-    p = phrase.end();
+    p = source.wholeEnd();
   }
 
   /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */
@@ -368,8 +371,8 @@ final class ArabicFieldWalk {
       return found(Marker.NOUN, p);
     }
     if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {
-      boolean atOnce = p == end || (source != null && p == source.end());
-      if (atOnce && ArabicWords.isAction(word)) {
+      boolean atOnce = p == end || (source != null && p == source.wholeEnd());
+      if (ArabicWords.isAction(word) && (atOnce || !words.thatFollows(p + 1))) {
         return found(Marker.NOUN, p);
       }
       if (atOnce || ArabicWords.isAction(word)) {
@@ -387,7 +390,7 @@ final class ArabicFieldWalk {
 
   /** «وقال نحن نعمل …»: behind the plainest verb the words may follow with nothing between. */
   private Field none() {
-    int bare = source == null ? end : source.end();
+    int bare = source == null ? end : source.wholeEnd();
     boolean plain = verb && cue.strength() >= 0.8 && cue.frames().contains(Cue.Frame.QUOTE);
     if (plain && words.isSpoken(bare)) {
       return new Field(Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What a word in the field behind a cue can be, as questions about one token. */
 final class ArabicFieldWords {
 
+  /** From this strength on a verb of saying says little but that something is said. */
+  private static final double PLAIN = 0.7;
+
+  /** How far ahead the stronger sign of a content is looked for. */
+  private static final int OUTBID_REACH = 20;
+
   private final ArabicView view;
   private final ArabicOutlets outlets;
   private final int end;
@@ -45,7 +51,7 @@ final class ArabicFieldWords {
 
   /** «قال مسؤول طلب عدم كشف اسمه إن …»: a clause that describes an indefinite source. */
   boolean hidesName(int token, @Nullable NounPhrase source) {
-    if (source == null || token != source.end() || view.isDefinite(source.headToken())) {
+    if (source == null || token != source.wholeEnd() || view.isDefinite(source.headToken())) {
       return false;
     }
     for (int i = token + 1; i < Math.min(token + 6, limit); i++) {
@@ -128,6 +134,32 @@ final class ArabicFieldWords {
     boolean name = view.isKnown(p, EntityType.PERSON) || view.isSpeakerName(p);
     boolean addressed = first == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
     return !own && !name && !addressed && !ArabicWords.isTime(word);
+  }
+
+  /**
+   * «قال بدر الهاشمي إن», «قال بصوت خافت: …»: a plain verb of saying that has its أن, its colon or
+   * its quotation still to come brings nothing by a bound ب before it.
+   */
+  boolean isOutbid(int from) {
+    if (!cue.frames().contains(Cue.Frame.THAT) || cue.strength() < PLAIN) {
+      return false;
+    }
+    for (int i = from; i < Math.min(from + OUTBID_REACH, limit); i++) {
+      int q = view.quotationFrom(i);
+      if (view.isColon(i) || (q >= 0 && view.words(view.quotation(q)) >= 4)) {
+        return true;
+      }
+      if (view.isComplementiser(i)) {
+        String before = view.form(i - 1);
+        return view.form(i).charAt(0) != 'و'
+            && !ArabicClauses.takesClause(before)
+            && (!ArabicWords.isPreposition(before) || isPreposition(i - 1));
+      }
+      if (view.isStop(i) || ArabicClauses.isSpeech(view, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Says whether the field goes on behind a comma with this token, and no new clause opens. */

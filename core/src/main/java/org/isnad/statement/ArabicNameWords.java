@@ -3,6 +3,7 @@ package org.isnad.statement;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.text.Quotation;
 
 /** What an unknown word inside a noun phrase can be: a name, or something that ends the phrase. */
 final class ArabicNameWords {
@@ -52,6 +53,39 @@ final class ArabicNameWords {
         && form.length() >= 3
         && !ArabicWords.isNameWithYa(form)
         && view.mention(i) == null;
+  }
+
+  /** بن، ابن، بنت: whatever follows is a name, also where it begins with و: «بن وهيب». */
+  boolean isFiliation(int token) {
+    return switch (view.form(token)) {
+      case "بن", "ابن", "بنت", "ال", "ابو" -> true;
+      default -> false;
+    };
+  }
+
+  /** «استشهاد», «تأجيل» in marks: a noun of action is reported, and names nobody. */
+  boolean isActionIn(Quotation quotation) {
+    int word = quotation.firstToken() + 1;
+    return view.words(quotation) == 1
+        && !view.isDefinite(word)
+        && (ArabicWords.isAction(view.form(word)) || ArabicWords.isVerbalNoun(view.form(word)));
+  }
+
+  /** «ختم الوزير بالقول»: a noun of saying is the way he said it. */
+  boolean isSaying(int token) {
+    for (CueForm cue : view.cues(token)) {
+      if (cue.tense() == CueForm.Tense.NOUN && cue.cue().strength() >= 0.3) {
+        return true;
+      }
+    }
+    return view.form(token).equals("بالقول");
+  }
+
+  /** The name علي, in a text that writes the preposition على with its own last letter. */
+  boolean isAli(int token) {
+    return view.form(token).equals("علي")
+        && view.lastLetter(token) == '\u064A'
+        && view.writesAlefMaqsura();
   }
 
   /** العلاقات، الاستنكار: a plural of things or a noun of action is nobody's name. */

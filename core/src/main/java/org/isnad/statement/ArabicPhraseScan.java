@@ -90,6 +90,9 @@ final class ArabicPhraseScan {
     if (i == first && !startsName(quotation)) {
       return false;
     }
+    if (i > first && names.isActionIn(quotation)) {
+      return false;
+    }
     if (nameFirst < 0 && head == null) {
       nameFirst = i;
       nameEnd = quotation.endToken();
@@ -135,7 +138,7 @@ final class ArabicPhraseScan {
     if (view.isComplementiser(i) || view.isRelative(i) || ArabicWords.isTime(form)) {
       return false;
     }
-    if (ArabicWords.isPreposition(form)) {
+    if (ArabicWords.isPreposition(form) && !isNameAli()) {
       return takesPreposition(form);
     }
     if (ArabicWords.endsPhrase(form) || names.isJoinedParticle(form)) {
@@ -146,7 +149,7 @@ final class ArabicPhraseScan {
       return takeHonorific(honorific);
     }
     SourceNoun noun = view.noun(i);
-    if (i > first && isCoordinated(form)) {
+    if (i > first && isCoordinated(form) && !names.isFiliation(i - 1)) {
       return takesCoordinated(form, noun);
     }
     if (noun != null) {
@@ -223,7 +226,8 @@ final class ArabicPhraseScan {
     if (i > first && isBound(form) && mention.type() == EntityType.OUTLET) {
       return false;
     }
-    if (nameFirst >= 0 && nameEnd == i && mention.type() == EntityType.PERSON) {
+    boolean known = i > first && view.isKnown(i - 1, EntityType.PERSON);
+    if (nameFirst >= 0 && nameEnd == i && known && mention.type() == EntityType.PERSON) {
       // «لقاء فلان بفلان»: two known people side by side are two
       return false;
     }
@@ -299,6 +303,11 @@ final class ArabicPhraseScan {
     return take();
   }
 
+  /** «محمد علي النقي», «المدير علي المسعود»: the name that is spelt like the preposition على. */
+  private boolean isNameAli() {
+    return i > first && names.isAli(i) && (nameEnd == i || (title && !construct && nameFirst < 0));
+  }
+
   private boolean isBound(String form) {
     return form.length() > 3 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل');
   }
@@ -317,6 +326,9 @@ final class ArabicPhraseScan {
       return take();
     }
     boolean article = form.startsWith("بال") || form.startsWith("لل");
+    if (article && names.isSaying(i)) {
+      return false;
+    }
     if (article && !ArabicWords.isPress(form.substring(form.startsWith("لل") ? 2 : 3))) {
       construct = false;
       title = true;
@@ -336,6 +348,10 @@ final class ArabicPhraseScan {
         && (head.kind() == SourceNoun.Kind.ROLE || head.kind() == SourceNoun.Kind.PERSON)
         && !ArabicWords.isAdjective(view.form(i))
         && !view.isNisba(i);
+  }
+
+  private boolean isBody() {
+    return head != null && head.kind() == SourceNoun.Kind.BODY;
   }
 
   private boolean takesName(String form) {
@@ -359,7 +375,7 @@ final class ArabicPhraseScan {
     }
     if (nameFirst < 0) {
       boolean action = ArabicWords.isAction(form);
-      if (action && i > first) {
+      if (action && i > first && !(construct && isBody())) {
         return false;
       }
       if (construct) {

@@ -70,7 +70,7 @@ final class ArabicQuotations {
     NounPhrase source = field.source();
     List<Span> spans = new ArrayList<>(content.spans());
     drafts.claim(q);
-    int after = source == null ? i + 1 : source.end();
+    int after = source == null ? i + 1 : source.wholeEnd();
     int next = field.marker() == Marker.QUOTE ? field.content() : after;
     while (next < end && (view.isComma(next) || view.isStop(next) || view.isColon(next))) {
       next++;

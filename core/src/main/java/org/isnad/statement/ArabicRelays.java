@@ -179,8 +179,8 @@ final class ArabicRelays {
     int i = first;
     while (i < last) {
       NounPhrase source = draft.source();
-      if (source != null && i >= source.first() && i < source.end()) {
-        i = source.end();
+      if (source != null && i >= source.first() && i < source.wholeEnd()) {
+        i = source.wholeEnd();
         continue;
       }
       if (i >= draft.cueFirst() && i < draft.cueEnd() && accords.startsAt(draft.cueFirst())) {
@@ -209,7 +209,7 @@ final class ArabicRelays {
     if (agreed != null) {
       return agreed;
     }
-    if (draft.source() != null && i == draft.source().end() && i > draft.cueFirst()) {
+    if (draft.source() != null && i == draft.source().wholeEnd() && i > draft.cueFirst()) {
       // «أفادت مصادر صحيفة «…» بأن»: the object of telling
       boolean bound = isBound(form) || view.isDefinite(i);
       Document.Range told = bound ? null : carriers.outlet(i, last);

@@ -46,7 +46,7 @@ final class ArabicRivals {
     int p = cue + 1;
     while (p < limit && rivals.size() < MOST) {
       if (source != null && p == source.first()) {
-        p = Math.max(p + 1, source.end());
+        p = Math.max(p + 1, source.wholeEnd());
         fresh = true;
         continue;
       }

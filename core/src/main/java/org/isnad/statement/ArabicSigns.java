@@ -100,7 +100,7 @@ final class ArabicSigns {
     int from = Math.max(offer.cue() + 1, offer.field().cueEnd());
     if (behind != null) {
       sign("source-gap", bucket(behind.first() - offer.cue() - 1));
-      from = Math.max(from, behind.end());
+      from = Math.max(from, behind.wholeEnd());
     }
     between(from);
     int gap = offer.field().content() - from;
@@ -283,7 +283,7 @@ final class ArabicSigns {
     NounPhrase source = offer.field().source();
     int first = offer.field().content();
     int from = Math.max(offer.cue() + 1, offer.field().cueEnd());
-    return first - (source == null ? from : source.end()) <= 2
+    return first - (source == null ? from : source.wholeEnd()) <= 2
         || offer.form().cue().prepositions().contains(view.form(Math.max(0, first - 2)));
   }
 

@@ -33,11 +33,13 @@ final class ArabicView {
   // What was looked up before: the grammar asks the same of a token many times.
   private final @Nullable ArabicWord[] known;
   private final byte[] honorific;
+  private final boolean alefMaqsura;
 
   ArabicView(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
     this.document = document;
     this.lexicon = lexicon;
     this.forms = document.tokens().stream().map(Token::form).toList();
+    this.alefMaqsura = document.text().indexOf("على ") >= 0;
     this.mentionAt = new Mention[document.size()];
     this.known = new ArabicWord[document.size()];
     this.honorific = new byte[document.size()];
@@ -148,6 +150,16 @@ final class ArabicView {
       }
     }
     return false;
+  }
+
+  /** Returns the last letter of a token as it is written, before folding. */
+  char lastLetter(int i) {
+    return document.text().charAt(document.token(i).end() - 1);
+  }
+
+  /** Says whether the text writes ى and ي apart at a word's end, as not every paper does. */
+  boolean writesAlefMaqsura() {
+    return alefMaqsura;
   }
 
   /**

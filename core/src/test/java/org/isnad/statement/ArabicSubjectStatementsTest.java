@@ -160,7 +160,6 @@ class ArabicSubjectStatementsTest {
   }
 
   @Test
-  @Disabled("known miss: two who speak together are one source")
   void twoSpeakTogether() {
     expect(
         "قال كمال الديب وهاني الزين إن الجسر آمن.",
