@@ -35,6 +35,9 @@ final class ArabicCues {
   /** How often a passive is a cue when its verb is (قيل، يضاف). */
   private static final double PASSIVE = 0.5;
 
+  /** A verb weaker than this has no form of ours: too many are other words (نقص، نعد). */
+  private static final double OUR_OWN = 0.4;
+
   private final Map<String, List<CueForm>> forms = new HashMap<>(1 << 15);
   private final Map<String, String> sourcePrepositions = new HashMap<>();
 
@@ -74,6 +77,9 @@ final class ArabicCues {
       sourcePrepositions.put(cue.lemma(), Fold.fold(row.get("source")));
     }
     for (ArabicVerb.Form f : ArabicVerb.forms(lemma, row.get("present"), takesObject(row, cue))) {
+      if (f.subject().equals(ArabicVerb.Subject.WE) && cue.strength() < OUR_OWN) {
+        continue;
+      }
       Cue of = f.passive() ? passive : f.tense() == Tense.PRESENT ? present : cue;
       add(f.form(), new CueForm(of, f.tense(), f.passive(), f.subject(), false, f.object()));
     }

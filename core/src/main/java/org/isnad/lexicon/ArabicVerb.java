@@ -12,7 +12,8 @@ import org.isnad.lexicon.CueForm.Tense;
  * Makes the forms of an Arabic verb from two of them: the past and the present of he, written
  * without vowels but with their hamzas.
  *
- * <p>Only the third person is made: news report what others say. News are written without vowels,
+ * <p>The third person is made, for news report what others say, and the first of the plural, for
+ * those who speak in quotation marks report what they say themselves (نؤكد، طالبنا). News are written without vowels,
  * so a form and its passive are the same letters in most verbs (ذَكر، ذُكر); a passive is made only
  * where the letters differ. The rules, in the order of the code:
  *
@@ -112,6 +113,9 @@ final class ArabicVerb {
       add("", beforeVowel, "ووا", Tense.PAST, Subject.THEY);
     }
     women("", beforeNun, Tense.PAST);
+    if (!beforeNun.endsWith("ن")) {
+      add("", beforeNun, "نا", Tense.PAST, Subject.WE);
+    }
   }
 
   private void present() {
@@ -131,6 +135,7 @@ final class ArabicVerb {
     }
     add("ي", stem, "", Tense.PRESENT, Subject.HE);
     add("ت", stem, "", Tense.PRESENT, Subject.SHE);
+    add("ن", stem, "", Tense.PRESENT, Subject.WE);
     add("ي", beforeAlef, "ان", Tense.PRESENT, Subject.TWO);
     add("ت", beforeAlef, "ان", Tense.PRESENT, Subject.TWO_WOMEN);
     add("ي", beforeWaw, "ون", Tense.PRESENT, Subject.THEY);
@@ -252,13 +257,14 @@ final class ArabicVerb {
     forms.add(new Form(before.concat(stem).concat(after), tense, false, subject, true));
   }
 
-  /** The six third persons. */
+  /** The six third persons, and we. */
   static final class Subject {
     static final Traits HE = traits(Gender.MASCULINE, Plurality.SINGULAR);
     static final Traits SHE = traits(Gender.FEMININE, Plurality.SINGULAR);
     static final Traits TWO = traits(Gender.MASCULINE, Plurality.DUAL);
     static final Traits TWO_WOMEN = traits(Gender.FEMININE, Plurality.DUAL);
     static final Traits THEY = traits(Gender.MASCULINE, Plurality.PLURAL);
+    static final Traits WE = traits(Gender.UNKNOWN, Plurality.PLURAL);
     static final Traits WOMEN = traits(Gender.FEMININE, Plurality.PLURAL);
 
     private Subject() {}

@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.isnad.base.Traits;
 import org.isnad.lexicon.CueForm;
 import org.isnad.statement.ArabicContents.Content;
 import org.isnad.statement.ArabicField.Field;
@@ -15,7 +14,7 @@ final class ArabicOffers {
    * An offer this likely is taken. To be taken at one half would be best for the count of errors;
    * for the mean of precision and recall the line lies a little lower.
    */
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.3;
 
   /** A rival of what the field brought must be surer. */
   private static final double RIVAL = 0.5;
@@ -49,6 +48,9 @@ final class ArabicOffers {
    */
   @Nullable Claim best(int cue, CueForm form, Field field, @Nullable NounPhrase before, int end) {
     Content content = content(field, end);
+    if (!isOwnSaying(cue, form, field, before)) {
+      return null;
+    }
     if (content != null
         && judge.probability(view, offer(cue, form, field, content, before, field)) >= LIKELY) {
       return new Claim(field, content);
@@ -70,6 +72,17 @@ final class ArabicOffers {
       }
     }
     return best;
+  }
+
+  /**
+   * In quotation marks only what we say, or somebody named there: «أنت تقول إن …» is said to
+   * somebody, and nobody reports it.
+   */
+  private boolean isOwnSaying(int cue, CueForm form, Field field, @Nullable NounPhrase before) {
+    return view.document().quotationOf(cue) < 0
+        || before != null
+        || field.source() != null
+        || form.agreement().gender() == Traits.Gender.UNKNOWN;
   }
 
   private ArabicOffer offer(

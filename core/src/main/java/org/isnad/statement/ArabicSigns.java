@@ -150,7 +150,8 @@ final class ArabicSigns {
 
   private void surroundings() {
     int cue = offer.cue();
-    String behind = cue == 0 || !view.isWord(cue - 1) ? "mark" : role(cue - 1);
+    boolean opens = cue == view.paragraphStart(cue) || !view.isWord(cue - 1);
+    String behind = opens ? "mark" : role(cue - 1);
     sign("behind", behind, shape);
     sign("behind", behind, marker);
     if (!behind.equals("mark") && !behind.equals("word")) {

@@ -6,6 +6,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.name.Mention;
 import org.isnad.text.Document;
+import org.isnad.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicStatements {
 
+  /** A quotation that reports another saying has its own verb, subject and content. */
+  private static final int LEAST_QUOTED = 5;
+
   private final ArabicView view;
   private final ArabicPhrases phrases;
   private final ArabicAccords accords;
   private final Document document;
+  private final ArabicDrafts drafts;
   private final ArabicVerbs verbs;
   private final ArabicNouns nouns;
   private final ArabicAccordClaims accordClaims;
@@ -36,6 +41,7 @@ final class ArabicStatements {
     this.phrases = grammar.phrases();
     this.accords = grammar.accords();
     this.document = view.document();
+    this.drafts = drafts;
     this.verbs = new ArabicVerbs(grammar, drafts, quotations, offers);
     this.nouns = new ArabicNouns(grammar, drafts, offers);
     this.accordClaims = new ArabicAccordClaims(grammar, drafts);
@@ -55,6 +61,7 @@ final class ArabicStatements {
       walk.paragraph(paragraph);
     }
     quotations.readBare();
+    walk.insideQuotations();
     List<ArabicDraft> found = new ArabicRelays(grammar, drafts.inOrder()).all();
     return new Found(grammar.view(), grammar.phrases(), found);
   }
@@ -114,6 +121,24 @@ final class ArabicStatements {
     }
   }
 
+  /**
+   * What somebody quoted reports in his turn: «… ونؤكد أن الجسر آمن». Only what is quoted as a
+   * statement is looked through, and a short quotation holds none.
+   */
+  private void insideQuotations() {
+    for (int q = 0; q < document.quotations().size(); q++) {
+      Quotation quotation = view.quotation(q);
+      if (!drafts.isClaimed(q) || view.words(quotation) < LEAST_QUOTED) {
+        continue;
+      }
+      int end = quotation.endToken() - (quotation.closed() ? 1 : 0);
+      int i = quotation.firstToken() + 1;
+      while (i < end) {
+        i = Math.max(i + 1, wordAt(i, end));
+      }
+    }
+  }
+
   /** Looks for a cue at a token; returns where the walk goes on. */
   private int cueAt(int i, int end) {
     if (!view.isWord(i)) {
@@ -123,6 +148,10 @@ final class ArabicStatements {
     if (accord != null) {
       return accordClaims.read(accord, end);
     }
+    return wordAt(i, end);
+  }
+
+  private int wordAt(int i, int end) {
     CueForm speech = ArabicWords.isNoCue(view.form(i)) ? null : ArabicClauses.speech(view, i);
     if (speech != null && !ArabicClauses.isArticled(view.form(i), speech)) {
       int next = verbs.read(i, speech, end);

@@ -139,17 +139,21 @@ final class ArabicSubjects {
     return first;
   }
 
-  /** The clause begins after a stop, a quotation, or a complementiser; commas may lie inside. */
+  /**
+   * The clause begins after a stop, a quotation, or a complementiser; commas may lie inside. In
+   * quotation marks it begins behind the mark that opens them.
+   */
   private int clauseStart(int verb) {
+    int own = view.document().quotationOf(verb);
     int first = Math.max(view.paragraphStart(verb), verb - REACH);
     for (int i = verb - 1; i >= first; i--) {
+      int q = view.document().quotationOf(i);
       boolean boundary =
           (view.isStop(i) || view.isComplementiser(i) || view.form(i).equals("و"))
-              && view.document().quotationOf(i) < 0;
-      boolean quoted =
-          view.document().quotationOf(i) >= 0
-              && view.words(view.quotation(view.document().quotationOf(i))) > 4;
-      if (boundary || quoted) {
+              && (q < 0 || q == own);
+      boolean opens = own >= 0 && view.quotationFrom(i) == own;
+      boolean quoted = q >= 0 && q != own && view.words(view.quotation(q)) > 4;
+      if (boundary || opens || quoted) {
         return i + 1;
       }
     }

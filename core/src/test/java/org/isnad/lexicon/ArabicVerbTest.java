@@ -121,6 +121,22 @@ class ArabicVerbTest {
     assertThat(objects("دعا", "يدعو")).contains("دعاه", "دعتهم", "دعوهم", "يدعوهم", "يدعونهم");
   }
 
+  @Test
+  @DisplayName("what we say: نؤكد، طالبنا; not where the letters are his: أعلنّا")
+  void ourOwn() {
+    assertThat(ours("أكد", "يؤكد")).containsExactly("اكدنا", "نوكد");
+    assertThat(ours("قال", "يقول")).containsExactly("قلنا", "نقول");
+    assertThat(ours("دعا", "يدعو")).containsExactly("دعونا", "ندعو");
+    assertThat(ours("أعلن", "يعلن")).containsExactly("نعلن");
+  }
+
+  private static List<String> ours(String lemma, String present) {
+    return ArabicVerb.forms(lemma, present, false).stream()
+        .filter(f -> f.subject().equals(ArabicVerb.Subject.WE))
+        .map(ArabicVerb.Form::form)
+        .toList();
+  }
+
   private static void past(String lemma, String present, String expected) {
     assertThat(forms(lemma, present, Tense.PAST, false)).isEqualTo(Fold.fold(expected));
   }
@@ -138,6 +154,7 @@ class ArabicVerbTest {
   private static String forms(String lemma, String present, Tense tense, boolean passive) {
     return ArabicVerb.forms(lemma, present, false).stream()
         .filter(f -> f.tense() == tense && f.passive() == passive)
+        .filter(f -> !f.subject().equals(ArabicVerb.Subject.WE))
         .map(ArabicVerb.Form::form)
         .collect(Collectors.joining(" "));
   }

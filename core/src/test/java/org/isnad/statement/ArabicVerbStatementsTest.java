@@ -182,4 +182,34 @@ class ArabicVerbStatementsTest {
         "اتهمت وزارة النقل شركة الجسور بإخفاء التقرير.",
         "indirect accuse وزارة النقل: بإخفاء التقرير | وزارة النقل | اتهمت");
   }
+
+  @Test
+  void theSecondPrepositionBringsWhatIsDemanded() {
+    expectContents(
+        "طالب كمال الديب بعد الاجتماع الطويل الحكومة بإصلاح الجسر القديم.",
+        "بإصلاح الجسر القديم");
+  }
+
+  @Test
+  void aNounBehindTheOneSpokenTo() {
+    expectContents(
+        "وأكد رئيس البلدية لـ«صحيفة المرفأ»، إغلاق الجسر القديم أمام الشاحنات.",
+        "إغلاق الجسر القديم أمام الشاحنات");
+  }
+
+  @Test
+  void whatWeSayWithinOurOwnWords() {
+    expectContents(
+        "قال رئيس البلدية كمال الديب: «الجسر قديم جدا، ونؤكد أن الترميم سيبدأ في الربيع».",
+        "الجسر قديم جدا، ونؤكد أن الترميم سيبدأ في الربيع",
+        "الترميم سيبدأ في الربيع");
+  }
+
+  @Test
+  void oneReportedSayingHoldsAnother() {
+    expectContents(
+        "قال رئيس البلدية إن وزير النقل شدد على ضرورة إصلاح الجسر.",
+        "وزير النقل شدد على ضرورة إصلاح الجسر",
+        "ضرورة إصلاح الجسر");
+  }
 }
