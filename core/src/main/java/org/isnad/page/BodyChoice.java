@@ -60,7 +60,10 @@ final class BodyChoice {
           next = i;
         }
       }
-      if (richest != null && article != null && richest != article && isArticle(richest, furniture)) {
+      if (richest != null
+          && article != null
+          && richest != article
+          && isArticle(richest, furniture)) {
         return best; // the trimming keeps the first
       }
       if (richest == null || richest.worth < SHARE * best.worth || isParagraph(richest)) {

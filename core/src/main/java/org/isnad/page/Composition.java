@@ -28,14 +28,19 @@ final class Composition {
    * @param title the headline, null when there is none
    * @param blocks the body
    * @param captions the words under its pictures, in page order too
+   * @param hidden whether words that only scripts would show are among them
    */
   static Composition ofBlocks(
-      Markup page, Titles.@Nullable Title title, List<Block> blocks, List<Block> captions) {
-    RawWords raw = new RawWords(page);
+      Markup page,
+      Titles.@Nullable Title title,
+      List<Block> blocks,
+      List<Block> captions,
+      boolean hidden) {
+    RawWords raw = new RawWords(page, hidden);
     Composition composition = new Composition(raw, title);
     Block shown = title == null ? null : title.block();
     if (shown != null && !blocks.isEmpty() && shown.index > blocks.get(0).index) {
-      raw = new RawWords(page); // the headline stands below the first paragraph
+      raw = new RawWords(page, hidden); // the headline stands below the first paragraph
     }
     int seen = 0;
     for (Block block : blocks) {

@@ -18,8 +18,8 @@ final class Doubles {
   /** The fewest such paragraphs, one behind the other, that are a copy. */
   private static final int COPY = 3;
 
-  /** How far behind itself a paragraph is a mistake of the page, in blocks. */
-  private static final int NEAR = 2;
+  /** How far behind itself, in blocks, a paragraph is a mistake of the page. */
+  private static final int NEAR = 1;
 
   /** The fewest words of a quotation that are looked for in the body. */
   private static final int QUOTATION = 4;

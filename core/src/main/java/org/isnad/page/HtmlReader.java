@@ -157,7 +157,12 @@ final class HtmlReader {
       return Composition.ofLines(page, title, told);
     }
     Composition composition =
-        Composition.ofBlocks(page, title, blocks, Captions.of(outline, furniture, title, blocks));
+        Composition.ofBlocks(
+            page,
+            title,
+            blocks,
+            Captions.of(outline, furniture, title, blocks),
+            outline.withHidden);
     if (live != null) {
       composition.addEntries(live.entries(composition.paragraphs()));
     }

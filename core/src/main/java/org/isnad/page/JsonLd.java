@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.isnad.base.Json;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * as strings, objects, lists of either, or nested once more; the article may hide in a graph.
  */
 final class JsonLd {
+
+  /** The deepest nesting of a body told as markup. */
+  private static final int DEPTH = 256;
 
   /** The most objects of a page that are looked at. */
   private static final int MOST = 2000;
@@ -109,7 +114,20 @@ final class JsonLd {
 
   @Nullable String body() {
     String body = Json.string(article.get("articleBody"));
-    return body == null || body.isBlank() ? null : body;
+    return body == null || body.isBlank() ? null : lines(body);
+  }
+
+  /** Returns a text in lines; some pages tell it as markup. */
+  private static String lines(String body) {
+    if (body.indexOf("</") < 0 && body.indexOf("<br") < 0) {
+      return body;
+    }
+    StringBuilder lines = new StringBuilder();
+    Document told = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(body, "");
+    for (Block block : Outline.of(told, false).blocks) {
+      lines.append(block.text).append('\n');
+    }
+    return lines.toString();
   }
 
   /**
@@ -130,7 +148,8 @@ final class JsonLd {
       if (body != null && !body.isBlank() && updates.size() < MOST) {
         String time = text(update.get("datePublished"));
         updates.add(
-            new Update(text(update.get("headline")), body, time == null ? null : Times.iso(time)));
+            new Update(
+                text(update.get("headline")), lines(body), time == null ? null : Times.iso(time)));
       }
     }
     return updates;
@@ -231,8 +250,7 @@ final class JsonLd {
     if (!(value instanceof String raw)) {
       return null;
     }
-    String words =
-        raw.indexOf('&') < 0 ? raw : org.jsoup.parser.Parser.unescapeEntities(raw, false);
+    String words = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
     String clean = Running.clean(words);
     return clean.isEmpty() ? null : clean;
   }

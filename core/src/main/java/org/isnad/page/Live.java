@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a live blog: many short entries, each under the time at which it was written.
  *
- * <p>A line that is a time and nothing else («22:40», "5 minutes ago") is the stamp of an entry. The
- * entry is the largest box with no other stamp in it; where all stamps stand in one box, it goes
- * from its stamp, or the heading right above, to the next. Entries stay in the order of the page,
- * newest first or last: their times tell.
+ * <p>A line that is a time and nothing else («22:40», "5 minutes ago") is the stamp of an entry.
+ * The entry is the largest box with no other stamp in it; where all stamps stand in one box, it
+ * goes from its stamp, or the heading right above, to the next. Entries stay in the order of the
+ * page, newest first or last: their times tell.
  *
  * <p>Schedules and timelines look the same. A page is a live blog only when it says so:by
- * schema.org's type; or, when it has two entries or more, by a name in its markup or in its headline («تغطية مباشرة», "live updates").
+ * schema.org's type; or, when it has two entries or more, by a name in its markup or in its
+ * headline («تغطية مباشرة», "live updates").
  */
 final class Live {
 
@@ -167,8 +168,7 @@ final class Live {
   /** Returns where the entry of a stamp begins when nothing surrounds it. */
   private int headed(int stamp) {
     int at = indexOf(stamp);
-    boolean heading =
-        at > 0 && body.get(at - 1).isHeading() && body.get(at - 1).index == stamp - 1;
+    boolean heading = at > 0 && body.get(at - 1).isHeading() && body.get(at - 1).index == stamp - 1;
     return heading ? at - 1 : at;
   }
 

@@ -34,7 +34,9 @@ final class Outline implements NodeFilter {
   /** The depth of the deepest node. */
   int deepest;
 
-  private final boolean withHidden;
+  /** Whether what is shown only without scripts is read as well. */
+  final boolean withHidden;
+
   private final Running running = new Running();
   private @Nullable Box box;
   private int links;
@@ -75,7 +77,9 @@ final class Outline implements NodeFilter {
     Tags tag = Tags.of(element.normalName());
     switch (tag) {
       case SKIPPED -> {
-        return FilterResult.SKIP_ENTIRELY;
+        return withHidden && Tags.isStandIn(element.normalName())
+            ? FilterResult.CONTINUE
+            : FilterResult.SKIP_ENTIRELY;
       }
       case PICTURE -> {
         if (box != null) {

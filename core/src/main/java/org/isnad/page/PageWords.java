@@ -210,9 +210,7 @@ final class PageWords {
     return hit != null && (words.form(hit.end()).equals(":") || hit.end() > 1);
   }
 
-  /**
-   * Says whether a block is a turn in a transcript: «س: …», "Q: …", "CALDER: …".
-   */
+  /** Says whether a block is a turn in a transcript: «س: …», "Q: …", "CALDER: …". */
   static boolean isTurn(Block block) {
     int colon = block.text.indexOf(':');
     if (colon < 1 || colon > 60) {

@@ -41,12 +41,19 @@ final class RawWords {
   private final Markup markup;
   private final String page;
   private final Map<String, String> entities = new HashMap<>();
+  private boolean hidden;
   private int cursor;
   private int failures;
   private int resumes;
 
   /** The unit after the last one that matched. */
   private int matchedEnd;
+
+  /** Walks over a page, passing over what is never shown; {@code hidden} tells that some is. */
+  RawWords(Markup markup, boolean hidden) {
+    this(markup);
+    this.hidden = hidden;
+  }
 
   RawWords(Markup markup) {
     this.markup = markup;
@@ -113,7 +120,7 @@ final class RawWords {
     }
     int inside = past('>', at + 1);
     String name = passed(at + 1);
-    return name == null ? inside : pastElement(name, inside);
+    return name == null || (hidden && Tags.isStandIn(name)) ? inside : pastElement(name, inside);
   }
 
   /** Returns the name of the element to be passed that stands at {@code at}, null if none. */

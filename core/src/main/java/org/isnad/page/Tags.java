@@ -34,6 +34,11 @@ enum Tags {
     return BY_NAME.getOrDefault(name, INLINE);
   }
 
+  /** Says whether an element stands in for what a script would show: the page without it. */
+  static boolean isStandIn(String name) {
+    return name.equals("noscript") || name.equals("template");
+  }
+
   /** Returns the shape of text directly inside an element with this name. */
   static Block.Shape shape(String name) {
     if (name.equals("p")) {

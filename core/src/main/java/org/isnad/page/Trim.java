@@ -34,10 +34,7 @@ final class Trim {
 
   /** Returns the blocks of the article's body among the blocks of its container. */
   static List<Block> trim(
-      List<Block> blocks,
-      Furniture furniture,
-      Titles.@Nullable Title title,
-      List<String> authors) {
+      List<Block> blocks, Furniture furniture, Titles.@Nullable Title title, List<String> authors) {
     String headline = title == null ? "" : PageLines.bare(title.text(), PageLines.TITLE);
     Trim trim = new Trim(blocks, furniture, headline, authors);
     int first = trim.firstProse();

@@ -168,7 +168,9 @@ class BodyTest {
   @Test
   void namesThatWouldTakeMostOfThePageAreNotBelieved() {
     String widget = "<div class=widget>%s</div>";
-    isBody("The Nobody, A The Nobody, A", "<div>" + widget.formatted(Pages.PROSE) + widget.formatted(Pages.MORE) + "</div>");
+    isBody(
+        "The Nobody, A The Nobody, A",
+        "<div>" + widget.formatted(Pages.PROSE) + widget.formatted(Pages.MORE) + "</div>");
   }
 
   @Test

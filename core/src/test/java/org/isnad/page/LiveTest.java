@@ -87,7 +87,8 @@ class LiveTest {
                 + DOGS
                 + "</div>");
     assertThat(entries(article))
-        .containsExactly("null 22:40 [Water rises, The river]", "null 21:15 [Dogs saved, Two dogs]");
+        .containsExactly(
+            "null 22:40 [Water rises, The river]", "null 21:15 [Dogs saved, Two dogs]");
   }
 
   @Test

@@ -24,8 +24,10 @@ class PageKindsTest {
 
   @Test
   void aWallBelowTheBeginning() {
-    isWalled("<div class=paywall-prompt><h3>Subscribe to continue reading</h3><p>From 2 a week.</p></div>");
-    isWalled("<section><p>This article is for subscribers only.</p><a href=/s>Subscribe</a></section>");
+    isWalled(
+        "<div class=paywall-prompt><h3>Subscribe to continue reading</h3><p>From 2 a week.</p></div>");
+    isWalled(
+        "<section><p>This article is for subscribers only.</p><a href=/s>Subscribe</a></section>");
     isWalled("<p>Already a subscriber? <a href=/l>Log in</a></p>");
     isWalled("<div><b>You have reached your limit of free articles.</b></div>");
   }
@@ -88,18 +90,21 @@ class PageKindsTest {
   void oneOfSeveralPages() {
     Article article =
         Pages.body(
-            HEAD + Pages.PROSE + "<div class=pager>Page 1 of 3 <a href=/crane/2>Next page</a></div>");
+            HEAD
+                + Pages.PROSE
+                + "<div class=pager>Page 1 of 3 <a href=/crane/2>Next page</a></div>");
     assertThat(problems(article)).isEmpty();
     article =
-        Pages.body(
-            HEAD + Pages.PROSE + "<p>Page 1 of 3</p><p><a href=/crane/2>Next page</a></p>");
+        Pages.body(HEAD + Pages.PROSE + "<p>Page 1 of 3</p><p><a href=/crane/2>Next page</a></p>");
     assertThat(problems(article)).containsExactly("more-pages: this is page 1 of 3");
     assertThat(Pages.firstWords(article)).isEqualTo("The Nobody, A");
     article =
-        Pages.body(HEAD + Pages.ARABIC_PROSE + "<p>صفحة 2 من 4</p><p><a href=3>الصفحة التالية</a></p>");
+        Pages.body(
+            HEAD + Pages.ARABIC_PROSE + "<p>صفحة 2 من 4</p><p><a href=3>الصفحة التالية</a></p>");
     assertThat(problems(article)).containsExactly("more-pages: this is page 2 of 4");
     article =
-        Pages.body(HEAD + Pages.ARABIC_PROSE + "<div>السابق <a href=3>1 2 3 الصفحة التالية</a></div>");
+        Pages.body(
+            HEAD + Pages.ARABIC_PROSE + "<div>السابق <a href=3>1 2 3 الصفحة التالية</a></div>");
     assertThat(Pages.firstWords(article)).isEqualTo("عقد وقال ومن");
   }
 
@@ -142,8 +147,10 @@ class PageKindsTest {
     Article article =
         Pages.body(
             "<h1>Nine years of a crane, in pictures</h1><p>The crane has stood idle since 2016.</p><ul class=slides>"
-                + slide.formatted(1, "The crane on the day it stopped, seen from the northern pier.", 1)
-                + slide.formatted(2, "Two engineers, Mona Harbour and Paul Berg, look at the cable.", 2)
+                + slide.formatted(
+                    1, "The crane on the day it stopped, seen from the northern pier.", 1)
+                + slide.formatted(
+                    2, "Two engineers, Mona Harbour and Paul Berg, look at the cable.", 2)
                 + slide.formatted(3, "“It will not fall on us,” Berg said when they came down.", 3)
                 + slide.formatted(4, "Gulls have bred in the cabin every spring since then.", 4)
                 + "</ul>");
@@ -154,7 +161,8 @@ class PageKindsTest {
 
   @Test
   void theCaptionsOfAGalleryBesideAnArticleAreNot() {
-    String slide = "<div class=slide><img src=a.jpg><figcaption>Gulls in the cabin, %s.</figcaption></div>";
+    String slide =
+        "<div class=slide><img src=a.jpg><figcaption>Gulls in the cabin, %s.</figcaption></div>";
     Article article =
         Pages.body(
             HEAD
