@@ -136,7 +136,9 @@ final class ArabicCandidate {
     return member;
   }
 
-  /** Returns the phrase that names the candidate in the sentence of the cue, null when none does. */
+  /**
+   * Returns the phrase that names the candidate in the sentence of the cue, null when none does.
+   */
   @Nullable NounPhrase here() {
     return here;
   }

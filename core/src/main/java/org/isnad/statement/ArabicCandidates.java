@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Cast;
 import org.isnad.statement.ArabicCandidate.Stand;
@@ -53,8 +52,10 @@ final class ArabicCandidates {
   List<ArabicCandidate> of(ArabicDraft draft) {
     Gathering gathering = new Gathering(draft);
     gathering.referents();
-    gathering.grammar();
-    gathering.speakers();
+    if (!gathering.keepsAntecedent()) {
+      gathering.grammar();
+      gathering.speakers();
+    }
     return gathering.finished();
   }
 
@@ -208,6 +209,21 @@ final class ArabicCandidates {
           : referent.part() == ArabicReferent.Part.TOPIC ? Tie.BEFORE_TOPIC : Tie.BEFORE_OTHER;
     }
 
+    /** «الذي أكد», «تقارير تحدثت عن»: the noun beside the clause is its subject, if it agrees. */
+    private boolean keepsAntecedent() {
+      Tie tie =
+          switch (stands.of(draft)) {
+            case RELATIVE -> Tie.BESIDE;
+            case ATTACHED -> Tie.BESIDE_NEW;
+            default -> null;
+          };
+      if (tie == null || candidates.values().stream().noneMatch(c -> c.has(tie))) {
+        return false;
+      }
+      candidates.values().removeIf(c -> !c.has(tie));
+      return true;
+    }
+
     /** The subject that the grammar of the sentence points to. */
     void grammar() {
       NounPhrase shared = draft.source();
@@ -278,7 +294,9 @@ final class ArabicCandidates {
     }
 
     private void candidate(Cast.@Nullable Member member) {
-      if (member == null || candidates.containsKey(member) || !fits(member.traits(), member.isNamed())) {
+      if (member == null
+          || candidates.containsKey(member)
+          || !fits(member.traits(), member.isNamed())) {
         return;
       }
       ArabicCandidate candidate = new ArabicCandidate(member, null);
@@ -294,23 +312,20 @@ final class ArabicCandidates {
       candidate.tie(document ? Tie.DOCUMENT : type(traits.type()));
       boolean named = member != null ? member.isNamed() : phrase != null && phrase.hasName();
       candidate.tie(named ? Tie.NAME : Tie.DESCRIPTION);
-      candidate.tie(
-          Tie.INDEFINITE, !named && head != null && !view.isDefinite(phrase.headToken()));
+      candidate.tie(Tie.INDEFINITE, !named && head != null && !view.isDefinite(phrase.headToken()));
       candidate.tie(
           member != null && member.mentions().size() > 2 ? Tie.NAMED_OFTEN : Tie.NAMED_ONCE);
       candidate.tie(
           Tie.GENDER,
           agreement.gender() != Traits.Gender.UNKNOWN && agreement.gender() == traits.gender());
+      candidate.tie(Tie.NUMBER, isMany(agreement) && agreement.plurality() == traits.plurality());
       candidate.tie(
-          Tie.NUMBER, isMany(agreement) && agreement.plurality() == traits.plurality());
-      candidate.tie(
-          Tie.MANY_OF_ONE,
-          isMany(agreement) && traits.plurality() == Traits.Plurality.SINGULAR);
+          Tie.MANY_OF_ONE, isMany(agreement) && traits.plurality() == Traits.Plurality.SINGULAR);
     }
 
     /**
-     * A verb of many may have a body of many for its subject, or «مصادر», which count as one;
-     * never one person.
+     * A verb of many may have a body of many for its subject, or «مصادر», which count as one; never
+     * one person.
      */
     private boolean fits(Traits traits, boolean named) {
       if (isMany(agreement)) {

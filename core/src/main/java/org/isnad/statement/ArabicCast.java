@@ -45,6 +45,9 @@ final class ArabicCast {
   /** Descriptions that were led to a name by office. */
   private final Set<List<String>> leading = new HashSet<>();
 
+  /** The singulars that were looked up before. */
+  private final Map<String, String> stems = new HashMap<>();
+
   /** Whose name was noted where a phrase begins. */
   private final Map<Integer, Cast.Member> noted = new HashMap<>();
 
@@ -178,8 +181,7 @@ final class ArabicCast {
    * @param asked what the verb beside it tells of it
    */
   Found resolve(NounPhrase source, Traits asked) {
-    Found found =
-        source.hasName() && isNameLike(source) ? named(source, asked) : described(source);
+    Found found = source.hasName() && isNameLike(source) ? named(source, asked) : described(source);
     if (found.member() != null) {
       noted.put(source.first(), found.member());
     }
@@ -286,7 +288,11 @@ final class ArabicCast {
   }
 
   private boolean holds(List<String> known, List<String> key) {
-    if (key.isEmpty() || known.isEmpty() || !stem(known.get(0)).equals(stem(key.get(0)))) {
+    if (key.isEmpty() || known.isEmpty()) {
+      return false;
+    }
+    String head = known.get(0);
+    if (!head.equals(key.get(0)) && !stem(head).equals(stem(key.get(0)))) {
       return false;
     }
     for (int i = 1; i < key.size(); i++) {
@@ -306,7 +312,12 @@ final class ArabicCast {
   }
 
   private String stem(String word) {
-    SourceNoun noun = view.lexicon().sourceNoun(word);
-    return noun == null ? word : Fold.fold(noun.noun());
+    String known = stems.get(word);
+    if (known == null) {
+      SourceNoun noun = view.lexicon().sourceNoun(word);
+      known = noun == null ? word : Fold.fold(noun.noun());
+      stems.put(word, known);
+    }
+    return known;
   }
 }

@@ -90,8 +90,8 @@ final class ArabicLeaders {
   }
 
   /**
-   * The country right behind the words of the office: «الرئيس البيلاروسي», «رئيس جمهورية بيلاروسيا»;
-   * not «رئيس الجالية البيلاروسية».
+   * The country right behind the words of the office: «الرئيس البيلاروسي», «رئيس جمهورية
+   * بيلاروسيا»; not «رئيس الجالية البيلاروسية».
    */
   private static @Nullable String country(Title title, NounPhrase source, ArabicView view) {
     int i = title.end();

@@ -69,14 +69,30 @@ final class ArabicReferents {
   private void inner(NounPhrase phrase, int sentence) {
     int i = Math.max(phrase.first(), phrase.headToken()) + 1;
     while (i < phrase.end()) {
-      NounPhrase within = startsWithin(i, phrase) ? phrases.at(i, phrase.end()) : null;
-      if (within == null || within.isEmpty()) {
+      if (!startsWithin(i, phrase)) {
         i++;
         continue;
       }
+      NounPhrase within = within(i, phrase);
       referents.add(new ArabicReferent(within, Part.INNER, sentence));
-      i = within.end();
+      i = Math.max(i + 1, within.end());
     }
+  }
+
+  /** A body takes the rest of the phrase up to the name; who may bear a name is scanned. */
+  private NounPhrase within(int i, NounPhrase phrase) {
+    SourceNoun noun = view.noun(i);
+    boolean body =
+        noun != null
+            && noun.kind() != SourceNoun.Kind.ROLE
+            && noun.kind() != SourceNoun.Kind.PERSON
+            && !view.isHonorific(i)
+            && view.form(i).charAt(0) != 'و';
+    if (!body) {
+      return phrases.at(i, phrase.end());
+    }
+    int end = phrase.hasName() && phrase.nameFirst() > i ? phrase.nameFirst() : phrase.end();
+    return new NounPhrase(i, end, i, i, noun, i);
   }
 
   private boolean startsWithin(int i, NounPhrase phrase) {
@@ -122,26 +138,26 @@ final class ArabicReferents {
    */
   private boolean isBareSubject(int i) {
     String form = view.form(i);
-    boolean word =
-        form.length() > 2
-            && !view.hasTanwin(i)
-            && !isPreposition(form)
-            && !ArabicWords.endsPhrase(form)
-            && !ArabicWords.isTime(form)
-            && !ArabicWords.isAction(form)
-            && !ArabicWords.isVerbalNoun(form)
-            && !view.isComplementiser(i)
-            && !view.isRelative(i)
-            && view.cues(i).isEmpty();
-    if (!word) {
+    boolean topic = !view.isDefinite(i) && isOpener(view.form(i - 1));
+    boolean many = form.endsWith("ون") && view.isDefinite(i);
+    if (!(topic || many) || form.length() < 3 || !view.cues(i).isEmpty() || isSmall(i)) {
       return false;
     }
     int start = document.sentences().get(document.sentenceOf(i)).first();
-    String before = view.form(i - 1);
-    boolean topic = isOpener(before) && i > start;
-    boolean opened = i == start + 1 && isVerb(start, start) && !ArabicWords.isTime(before);
-    boolean many = view.isDefinite(i) && form.endsWith("ون");
-    return (topic && !view.isDefinite(i)) || (opened && many);
+    return topic ? i > start : i == start + 1 && isVerb(start, start);
+  }
+
+  /** A word of grammar, of time or of action, no name. */
+  private boolean isSmall(int i) {
+    String form = view.form(i);
+    return view.hasTanwin(i)
+        || isPreposition(form)
+        || ArabicWords.endsPhrase(form)
+        || ArabicWords.isTime(form)
+        || ArabicWords.isAction(form)
+        || ArabicWords.isVerbalNoun(form)
+        || view.isComplementiser(i)
+        || view.isRelative(i);
   }
 
   private static boolean isOpener(String form) {
@@ -232,5 +248,4 @@ final class ArabicReferents {
         && !ArabicWords.endsPhrase(word)
         && !ArabicWords.isTime(word);
   }
-
 }

@@ -124,7 +124,9 @@ final class ArabicSubjecthood {
           && phrase.head().kind() != SourceNoun.Kind.ANONYMOUS;
     }
     Mention mention = view.mention(phrase.first());
-    return mention != null && mention.type() != EntityType.PERSON;
+    return mention != null
+        ? mention.type() != EntityType.PERSON
+        : view.isDefinite(phrase.first()) && !view.isSpeakerName(phrase.end() - 1);
   }
 
   /** Somebody is named in the sentence before the verb, outside of quotations. */

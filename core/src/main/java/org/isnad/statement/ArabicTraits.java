@@ -38,9 +38,7 @@ final class ArabicTraits {
   private static Traits.Gender gender(String form, EntityType type) {
     boolean land = type == EntityType.COUNTRY || type == EntityType.PLACE;
     if (land) {
-      return ArabicWords.isMasculineLand(form)
-          ? Traits.Gender.UNKNOWN
-          : Traits.Gender.FEMININE;
+      return ArabicWords.isMasculineLand(form) ? Traits.Gender.UNKNOWN : Traits.Gender.FEMININE;
     }
     boolean feminine = form.endsWith("ه") || form.endsWith("ات") || form.equals("الامم");
     return feminine && form.length() > 3 ? Traits.Gender.FEMININE : Traits.Gender.UNKNOWN;

@@ -213,6 +213,66 @@ class ArabicSpeakersTest {
   }
 
   @Test
+  void theSubjectOfItsSentenceSpeaksThoughHeHasNotSpokenBefore() {
+    expectSpeakers(
+        "قال وزير النقل سالم النوري إن الجسر آمن.\n"
+            + "وعاد رئيس البلدية كمال الديب إلى مكتبه، وأكد أن الطريق مغلق.",
+        "سالم النوري (explicit)",
+        "كمال الديب (explicit)");
+  }
+
+  @Test
+  void whomTheSubjectMetIsNotWhoSpeaks() {
+    expectSpeakers(
+        "التقى رئيس البلدية كمال الديب وزيرة النقل هدى الريامي، مؤكدا أن الطريق مغلق.",
+        "كمال الديب (explicit)");
+  }
+
+  @Test
+  void aRelativeClauseIsSaidByTheOneItHangsOn() {
+    expectSpeakers(
+        "زارت الوزيرة هدى الريامي البلدة مع رئيس البلدية كمال الديب الذي أكد أن الطريق مغلق.",
+        "كمال الديب (explicit)");
+  }
+
+  @Test
+  void aClauseWithoutPronounIsSaidByTheNounItHangsOn() {
+    expectSpeakers(
+        "قالت الشرطة إنها تحقق في تقارير تحدثت عن أن الجسر انهار.",
+        "الشرطة (explicit)",
+        "تقارير (explicit)");
+  }
+
+  @Test
+  void whoSpeaksUnderAnAccordHasTheFloor() {
+    expectSpeakers(
+        "وبحسب وكالة المرفأ، قال وزير النقل سالم النوري إن الجسر آمن.\nوأضاف أن الطريق مغلق.",
+        "سالم النوري (explicit)",
+        "سالم النوري (pro-drop)");
+  }
+
+  @Test
+  void aPluralVerbMayFollowSourcesThatCountAsOne() {
+    expectSpeakers(
+        "قالت مصادر أمنية إن الجسر انهار بعد أن فجره مسلحون.\nوأضافوا أن الطريق مغلق.",
+        "مصادر أمنية (explicit)",
+        "مصادر أمنية (pro-drop)");
+  }
+
+  @Test
+  void anAdverbOfSideIsNobody() {
+    expectSpeakers("ومن جانبه أوضح كمال الديب أن الطريق مغلق.", "كمال الديب (explicit)");
+  }
+
+  @Test
+  void theHeadOfACommunityIsNotTheHeadOfItsState() {
+    expectSpeakers(
+        "زار الرئيس البيلاروسي ألكسندر لوكاشينكو المعرض.\n"
+            + "وقال رئيس الجالية البيلاروسية إن المعرض جميل.",
+        "رئيس الجالية البيلاروسية (explicit)");
+  }
+
+  @Test
   void theVerbTellsTheGenderOfTheNameBesideIt() {
     expectSpeakers(
         "قال كمال الديب إن الجسر آمن.\nوقالت هدى الريامي إن الطريق مغلق.\nوأضاف أن الكلفة كبيرة.",

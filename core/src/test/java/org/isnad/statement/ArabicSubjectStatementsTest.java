@@ -167,6 +167,21 @@ class ArabicSubjectStatementsTest {
   }
 
   @Test
+  void aFeminineBodyIsNoSubjectOfAMasculineVerb() {
+    expect(
+        "قال كمال الديب إن الجسر آمن.\nكما ناشد الأمم المتحدة بإرسال خبراء.",
+        "indirect say كمال الديب: الجسر آمن | كمال الديب | قال",
+        "indirect demand كمال الديب: بإرسال خبراء |  | ناشد");
+  }
+
+  @Test
+  void theBodyThatADemandIsAimedAtIsNoSubject() {
+    expect(
+        "عاد رئيس البلدية إلى مكتبه ودعا المجتمع الدولي إلى إصلاح الجسر.",
+        "indirect demand رئيس البلدية: إصلاح الجسر | رئيس البلدية | ودعا");
+  }
+
+  @Test
   void bracketsAreNoPartOfTheSource() {
     expect(
         "وأكد الوزير (خلال زيارة) أن الجسر آمن.",

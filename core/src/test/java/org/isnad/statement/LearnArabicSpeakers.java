@@ -32,10 +32,10 @@ import org.isnad.text.Document;
  *
  * <p>Every cue without a subject that stands for a gold statement is a case; the right candidates
  * are those who bear a name that the gold gives, best where the gold has the source, failing these
- * those whom the article mentions where the gold has the speaker's sources. The sum of the right ones' logarithmic probabilities, less a square penalty, is
- * climbed by a fixed number of steps from nothing, so that the same gold gives the same weights. It
- * prints how many cases come out right when each article is judged by weights learned on nine
- * tenths of the others.
+ * those whom the article mentions where the gold has the speaker's sources. The sum of the right
+ * ones' logarithmic probabilities, less a square penalty, is climbed by a fixed number of steps
+ * from nothing, so that the same gold gives the same weights. It prints how many cases come out
+ * right when each article is judged by weights learned on nine tenths of the others.
  */
 public final class LearnArabicSpeakers {
 
@@ -64,9 +64,8 @@ public final class LearnArabicSpeakers {
   }
 
   /**
-   * Reads the gold folder named by the first argument and writes {@code
-   * arabic-speaker-weights.tsv} to the working folder; with a second argument it only tells which
-   * cases come out wrong.
+   * Reads the gold folder named by the first argument and writes {@code arabic-speaker-weights.tsv}
+   * to the working folder; with a second argument it only tells which cases come out wrong.
    */
   public static void main(String[] arguments) throws IOException {
     LearnArabicSpeakers learner = new LearnArabicSpeakers(arguments.length > 1);
@@ -134,8 +133,7 @@ public final class LearnArabicSpeakers {
       for (Span one : marking.content()) {
         for (Span other : draft.content().spans()) {
           shared +=
-              Math.max(
-                  0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+              Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
         }
       }
       int united = size(marking.content()) + size(draft.content().spans()) - shared;
@@ -173,8 +171,7 @@ public final class LearnArabicSpeakers {
         ArabicCandidate candidate = all.get(i);
         right[i] =
             switch (way) {
-              case 0 ->
-                  isHere(candidate, own, document) && isNamed(candidate, names, document);
+              case 0 -> isHere(candidate, own, document) && isNamed(candidate, names, document);
               case 1 -> isNamed(candidate, names, document);
               case 2 -> isHere(candidate, own, document);
               default -> isMentioned(candidate, everywhere);
@@ -214,8 +211,7 @@ public final class LearnArabicSpeakers {
             .anyMatch(mention -> sources.stream().anyMatch(mention::overlaps));
   }
 
-  private static boolean isNamed(
-      ArabicCandidate candidate, List<String> names, Document document) {
+  private static boolean isNamed(ArabicCandidate candidate, List<String> names, Document document) {
     NounPhrase here = candidate.phrase();
     List<String> own =
         candidate.member() != null
@@ -227,9 +223,7 @@ public final class LearnArabicSpeakers {
   private static boolean agree(String a, String b) {
     List<String> one = ArabicKeys.of(a);
     List<String> other = ArabicKeys.of(b);
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && (one.containsAll(other) || other.containsAll(one));
+    return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
   }
 
   private static int[] features(Stand stand, ArabicCandidate candidate) {
