@@ -28,13 +28,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * </pre>
  *
  * <p>Without {@code -Dpages} and {@code -Dtexts} the bundled samples are read. The benchmarks take
- * turns, a fresh process each, {@value #ROUNDS} rounds; each figure is the median of the rounds,
- * and a ratio is of processor times of the same round, so that it holds on a machine whose speed
- * wanders. On a busy machine let it warm up longer: {@code -w 10}.
+ * turns, a fresh process each, three rounds ({@code -Drounds}); each figure is the median of the
+ * rounds, and a ratio is of processor times of the same round, so that it holds on a machine whose
+ * speed wanders. On a busy machine, where seconds say little, count passes: {@code -bm ss -wi 60 -i
+ * 15}.
  */
 public final class Bench {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final String PARSE = "PageSpeed.parse";
 
   private final List<Page> pages;
@@ -77,6 +78,9 @@ public final class Bench {
     tell("%n%d pages%n", pages.size());
     tell("%-12s %10s %10s %10s %10s%n", "", "ms a page", "processor", "parses", "MB a page");
     for (String name : List.of("parse", "decode", "article", "reading")) {
+      if (!wasRun("PageSpeed." + name) || !wasRun(PARSE)) {
+        continue;
+      }
       tell(
           "%-12s %10.3f %10.3f %10.2f %10.2f%n",
           name,
@@ -89,6 +93,9 @@ public final class Bench {
 
   private void tellStatements(String texts) throws IOException {
     for (Language language : List.of(Language.ARABIC, Language.ENGLISH)) {
+      if (!wasRun("StatementSpeed.statements " + language.code())) {
+        continue;
+      }
       long words = Corpus.texts(texts, language).stream().mapToLong(Corpus.Text::words).sum();
       double spent = median("StatementSpeed.statements " + language.code(), Bench::processor);
       tell("statements, %s: %,.0f words a second of %,d%n", language, words / spent * 1e3, words);
@@ -136,6 +143,11 @@ public final class Bench {
         rounds.stream()
             .mapToDouble(round -> processor(result(round, name)) / processor(result(round, PARSE)))
             .toArray());
+  }
+
+  /** JMH may have been asked for some of the benchmarks only. */
+  private boolean wasRun(String name) {
+    return rounds.get(0).stream().anyMatch(result -> name(result).equals(name));
   }
 
   private static RunResult result(Collection<RunResult> round, String name) {

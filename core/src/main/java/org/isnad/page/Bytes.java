@@ -17,9 +17,14 @@ final class Bytes {
 
   /** Returns the place of the first {@code wanted} at or after {@code from}, -1 if none. */
   static int indexOf(byte[] bytes, char wanted, int from) {
+    return indexOf(bytes, wanted, from, bytes.length);
+  }
+
+  /** Returns the place of the first {@code wanted} in {@code [from, end)}, -1 if none. */
+  static int indexOf(byte[] bytes, char wanted, int from, int end) {
     long eightWanted = ONES * wanted;
     int at = from;
-    while (at <= bytes.length - Long.BYTES) {
+    while (at <= end - Long.BYTES) {
       long other = (long) EIGHT.get(bytes, at) ^ eightWanted;
       long zero = (other - ONES) & ~other & HIGH_BITS; // a byte that is no other is zero
       if (zero != 0) {
@@ -27,10 +32,10 @@ final class Bytes {
       }
       at += Long.BYTES;
     }
-    while (at < bytes.length && bytes[at] != wanted) {
+    while (at < end && bytes[at] != wanted) {
       at++;
     }
-    return at < bytes.length ? at : -1;
+    return at < end ? at : -1;
   }
 
   /** Returns the place of the first byte beyond ASCII in {@code [from, end)}, the end if none. */

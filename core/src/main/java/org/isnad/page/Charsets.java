@@ -152,6 +152,9 @@ final class Charsets {
    */
   private static @Nullable Charset byZeros(byte[] bytes) {
     int length = Math.min(bytes.length, WIDE_WITHIN) / 2 * 2;
+    if (Bytes.indexOf(bytes, '\0', 0, length) < 0) {
+      return null; // as most pages
+    }
     int[] high = new int[2];
     int[] zero = new int[2];
     for (int i = 0; i < length; i++) {

@@ -128,9 +128,11 @@ final class RawWords {
     if ("stnioambcvxSTNIOAMBCVX".indexOf(page.charAt(at)) < 0) {
       return null; // as most tags
     }
+    char first = Character.toLowerCase(page.charAt(at));
     for (String name : PASSED) {
       int end = at + name.length();
-      if (page.regionMatches(true, at, name, 0, name.length())
+      if (name.charAt(0) == first
+          && page.regionMatches(true, at, name, 0, name.length())
           && (end == page.length() || !Character.isLetter(page.charAt(end)))) {
         return name;
       }
