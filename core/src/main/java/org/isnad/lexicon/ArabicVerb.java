@@ -13,9 +13,9 @@ import org.isnad.lexicon.CueForm.Tense;
  * without vowels but with their hamzas.
  *
  * <p>The third person is made, for news report what others say, and the first of the plural, for
- * those who speak in quotation marks report what they say themselves (نؤكد، طالبنا). News are written without vowels,
- * so a form and its passive are the same letters in most verbs (ذَكر، ذُكر); a passive is made only
- * where the letters differ. The rules, in the order of the code:
+ * those who speak in quotation marks report what they say themselves (نؤكد، طالبنا). News are
+ * written without vowels, so a form and its passive are the same letters in most verbs (ذَكر،
+ * ذُكر); a passive is made only where the letters differ. The rules, in the order of the code:
  *
  * <ol>
  *   <li><b>Sound</b>, and all that is not named below, past: قال's endings on the bare stem. أعلن:

@@ -261,12 +261,7 @@ public final class EnglishLexicon {
         frames.add(Cue.Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
       }
       return new Cue(
-          lemma,
-          part,
-          Act.of(row.get("act")),
-          frames,
-          row.all("prepositions", ','),
-          UNCOUNTED);
+          lemma, part, Act.of(row.get("act")), frames, row.all("prepositions", ','), UNCOUNTED);
     }
   }
 }

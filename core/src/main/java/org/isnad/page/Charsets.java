@@ -78,8 +78,7 @@ final class Charsets {
     Found found = find(bytes, contentType);
     String text = new String(bytes, found.mark(), bytes.length - found.mark(), found.charset());
     boolean twice = Mojibake.isTwice(text);
-    return new Decoded(
-        twice ? Mojibake.mended(text) : text, found.charset(), found.how(), twice);
+    return new Decoded(twice ? Mojibake.mended(text) : text, found.charset(), found.how(), twice);
   }
 
   /**

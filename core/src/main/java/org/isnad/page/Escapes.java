@@ -3,9 +3,9 @@ package org.isnad.page;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads character references that were escaped twice. A page that writes <code>&amp;amp;quot;</code> or
- * <code>&amp;amp;#1575;</code> shows a reference where a quotation mark or a letter was meant; no news text
- * means to show one.
+ * Reads character references that were escaped twice. A page that writes <code>&amp;amp;quot;
+ * </code> or <code>&amp;amp;#1575;</code> shows a reference where a quotation mark or a letter was
+ * meant; no news text means to show one.
  *
  * <p>Only references that end in a semicolon count, by number, or by the few names that content
  * systems write: "AT&T; the rest" stays as it is.
@@ -19,7 +19,8 @@ final class Escapes {
 
   /**
    * Returns where the reference ends that begins with the ampersand at {@code at}; {@code at} when
-   * none does. Ampersands escaped again and again, <code>&amp;amp;amp;quot;</code>, are one reference.
+   * none does. Ampersands escaped again and again, <code>&amp;amp;amp;quot;</code>, are one
+   * reference.
    */
   static int end(CharSequence text, int at) {
     int name = pastAmps(text, at) + 1;
@@ -44,7 +45,8 @@ final class Escapes {
   }
 
   /**
-   * Where <code>&amp;amp;amp;</code> ends before the name of the reference: at its ampersand or semicolon.
+   * Where <code>&amp;amp;amp;</code> ends before the name of the reference: at its ampersand or
+   * semicolon.
    */
   private static int pastAmps(CharSequence text, int at) {
     int last = at;

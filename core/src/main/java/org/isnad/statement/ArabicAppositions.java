@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * How far a source goes on towards what brings the content.
  *
  * <p>Between a plain verb of saying and its أن stands nobody but the one who speaks, with what is
- * said of the occasion. So what the {@linkplain ArabicPhrases noun phrase} leaves over there belongs
- * to the source as well, up to the first word of the occasion:
+ * said of the occasion. So what the {@linkplain ArabicPhrases noun phrase} leaves over there
+ * belongs to the source as well, up to the first word of the occasion:
  *
  * <ul>
- *   <li>an office behind the name: «قال كمال الديب مدير مركز البحوث والنشر إن», also between commas:
- *       «قالت هدى الريامي، رئيسة بلدية النخيل، إن»
+ *   <li>an office behind the name: «قال كمال الديب مدير مركز البحوث والنشر إن», also between
+ *       commas: «قالت هدى الريامي، رئيسة بلدية النخيل، إن»
  *   <li>a name behind the office: «قال رئيس البلدية السابق، كمال الديب، إن»
  *   <li>where the office is held: «قال المسؤول الصحي في بلدة النخيل إن»
  * </ul>
@@ -105,8 +105,7 @@ final class ArabicAppositions {
     }
     NounPhrase more = phrases.at(i, marker);
     if (apart) {
-      boolean closed =
-          more.end() == marker || view.isComma(more.end()) || isOccasion(more.end());
+      boolean closed = more.end() == marker || view.isComma(more.end()) || isOccasion(more.end());
       boolean person =
           view.noun(i) != null
               || view.isHonorific(i)
@@ -140,7 +139,8 @@ final class ArabicAppositions {
             && view.lexicon().sourceNoun(form) == null
             && view.mention(i) == null;
     boolean saying = !view.cues(i).isEmpty();
-    return bound && (saying || !isOffice(i - 1) || form.startsWith("باسمه") || form.startsWith("باسمها"));
+    return bound
+        && (saying || !isOffice(i - 1) || form.startsWith("باسمه") || form.startsWith("باسمها"));
   }
 
   /** المتحدث، الرسمي: what a place or a body may qualify. */
@@ -153,8 +153,7 @@ final class ArabicAppositions {
 
   /** «أكد الوزير حرص بلاده على»: a noun of action behind the whole phrase is what he said. */
   private boolean isReported(int i, NounPhrase phrase) {
-    boolean action =
-        ArabicWords.isAction(view.form(i)) || ArabicWords.isVerbalNoun(view.form(i));
+    boolean action = ArabicWords.isAction(view.form(i)) || ArabicWords.isVerbalNoun(view.form(i));
     return action && (phrase.hasName() || view.isDefinite(i - 1) || !view.isWord(i - 1));
   }
 
@@ -182,8 +181,7 @@ final class ArabicAppositions {
    */
   private NounPhrase joined(NounPhrase left, NounPhrase right) {
     boolean names = right.hasName() && !left.hasName() && isOneInOffice(left);
-    boolean close =
-        left.end() == right.first() && !isIn(right.first()) && !isSelf(right.first());
+    boolean close = left.end() == right.first() && !isIn(right.first()) && !isSelf(right.first());
     return new NounPhrase(
         left.first(),
         names || close ? right.end() : left.end(),

@@ -312,7 +312,8 @@ final class ArabicCandidates {
       candidate.tie(document ? Tie.DOCUMENT : type(traits.type()));
       boolean named = member != null ? member.isNamed() : phrase != null && phrase.hasName();
       candidate.tie(named ? Tie.NAME : Tie.DESCRIPTION);
-      candidate.tie(Tie.INDEFINITE, !named && head != null && !view.isDefinite(phrase.headToken()));
+      boolean indefinite = phrase != null && head != null && !view.isDefinite(phrase.headToken());
+      candidate.tie(Tie.INDEFINITE, !named && indefinite);
       candidate.tie(
           member != null && member.mentions().size() > 2 ? Tie.NAMED_OFTEN : Tie.NAMED_ONCE);
       candidate.tie(

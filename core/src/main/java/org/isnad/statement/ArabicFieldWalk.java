@@ -162,9 +162,8 @@ final class ArabicFieldWalk {
       return null;
     }
     boolean besideSource = source != null && p == source.wholeEnd() + 1;
-    boolean foreign =
-        p > end + 1 && !besideSource && ArabicWords.isPreposition(view.form(p - 1)) && !words.isPreposition(p - 1);
-    if (foreign) {
+    boolean beyond = p > end + 1 && !besideSource;
+    if (beyond && ArabicWords.isPreposition(view.form(p - 1)) && !words.isPreposition(p - 1)) {
       // «القلق من أن …»: the preposition hangs the clause on another word
       p++;
       return null;

@@ -19,7 +19,6 @@ final class ArabicOffers {
   /** A rival of what the field brought must be surer. */
   private static final double RIVAL = 0.5;
 
-
   private final ArabicView view;
   private final ArabicContents contents;
   private final ArabicDrafts drafts;
@@ -43,8 +42,8 @@ final class ArabicOffers {
   record Claim(Field field, Content content) {}
 
   /**
-   * Returns the claim of a cue, null when none is likely: what its field brought, else the likeliest
-   * of the rivals.
+   * Returns the claim of a cue, null when none is likely: what its field brought, else the
+   * likeliest of the rivals.
    */
   @Nullable Claim best(int cue, CueForm form, Field field, @Nullable NounPhrase before, int end) {
     Content content = content(field, end);
@@ -85,8 +84,14 @@ final class ArabicOffers {
         || form.agreement().gender() == Traits.Gender.UNKNOWN;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the first field itself, not one like it
   private ArabicOffer offer(
-      int cue, CueForm form, Field field, Content content, @Nullable NounPhrase before, Field first) {
+      int cue,
+      CueForm form,
+      Field field,
+      Content content,
+      @Nullable NounPhrase before,
+      Field first) {
     return new ArabicOffer(
         cue,
         form,

@@ -80,15 +80,10 @@ final class ArabicRivals {
     boolean addressee =
         form.startsWith("لل") || form.equals("له") || form.equals("لها") || form.equals("لهم");
     boolean therein = form.equals("فيه") || form.equals("فيها");
-    return view.isComma(p)
-        || view.isDash(p)
-        || ArabicWords.isTime(form)
-        || addressee
-        || therein;
+    return view.isComma(p) || view.isDash(p) || ArabicWords.isTime(form) || addressee || therein;
   }
 
-  private @Nullable Field at(
-      int p, int cue, CueForm form, Field field, boolean fresh) {
+  private @Nullable Field at(int p, int cue, CueForm form, Field field, boolean fresh) {
     if (view.quotationFrom(p) >= 0) {
       boolean quoted = view.words(view.quotation(view.quotationFrom(p))) >= 2;
       return quoted ? rival(Marker.QUOTE, p, cue, field) : null;
@@ -134,7 +129,8 @@ final class ArabicRivals {
   private Field rival(Marker marker, int content, int cue, Field field) {
     boolean joined =
         marker == Marker.THAT
-            && (content == cue + 2 || (content == cue + 3 && ArabicWords.isPreposition(view.form(cue + 1))));
+            && (content == cue + 2
+                || (content == cue + 3 && ArabicWords.isPreposition(view.form(cue + 1))));
     int cueEnd = joined && content == cue + 3 ? content : cue + 1;
     List<Document.Range> relays =
         field.relays().stream().filter(relay -> relay.end() <= content).toList();

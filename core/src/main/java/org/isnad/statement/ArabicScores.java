@@ -31,8 +31,7 @@ final class ArabicScores implements ArabicJudge {
   @Override
   public double probability(ArabicView view, ArabicOffer offer) {
     double[] sum = new double[1];
-    ArabicSigns.of(
-        view, offer, (sign, value) -> sum[0] += value * weights.getOrDefault(sign, 0.0));
+    ArabicSigns.of(view, offer, (sign, value) -> sum[0] += value * weights.getOrDefault(sign, 0.0));
     return 1 / (1 + Math.exp(-sum[0]));
   }
 }

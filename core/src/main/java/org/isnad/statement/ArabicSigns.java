@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The signs that a cue reports the content it could, or does not.
  *
  * <ul>
- *   <li>the cue: its lemma, its form (past, present, participle, noun, passive), how often it is one
+ *   <li>the cue: its lemma, its form (past, present, participle, noun, passive), how often it is
+ *       one
  *   <li>what brings the content: أن, a colon, a quotation, a preposition, a bare noun
  *   <li>who speaks: a title, a name, a word, nobody; behind the cue or before it
  *   <li>how far the content stands from the cue, or from the source behind it

@@ -15,6 +15,7 @@ import org.isnad.statement.ArabicCandidate.Tie;
  * <p>The weights stand in {@code arabic-speaker-weights.tsv} and were learned on marked articles; a
  * feature without one counts nothing.
  */
+@SuppressWarnings("EnumOrdinal") // a feature is known by its name in the file, never by its number
 final class ArabicSpeakerScores {
 
   private static final int STANDS = Stand.values().length;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       another's
  * </ul>
  *
- * <p>A pronoun takes the first who fits it, in its own sentence before it, then sentence by sentence
- * backwards.
+ * <p>A pronoun takes the first who fits it, in its own sentence before it, then sentence by
+ * sentence backwards.
  */
 final class EnglishCentres {
 

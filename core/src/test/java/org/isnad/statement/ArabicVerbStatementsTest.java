@@ -186,8 +186,7 @@ class ArabicVerbStatementsTest {
   @Test
   void theSecondPrepositionBringsWhatIsDemanded() {
     expectContents(
-        "طالب كمال الديب بعد الاجتماع الطويل الحكومة بإصلاح الجسر القديم.",
-        "بإصلاح الجسر القديم");
+        "طالب كمال الديب بعد الاجتماع الطويل الحكومة بإصلاح الجسر القديم.", "بإصلاح الجسر القديم");
   }
 
   @Test

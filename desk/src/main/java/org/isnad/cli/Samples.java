@@ -55,7 +55,8 @@ final class Samples implements PageSource {
   private Page renamed(Page page) {
     boolean file = page.source().startsWith(folder.toString());
     String name = file ? NAME + page.source().substring(folder.toString().length()) : page.source();
-    return new Page(page.bytes(), name, page.form(), page.contentType(), page.address(), page.fetched());
+    return new Page(
+        page.bytes(), name, page.form(), page.contentType(), page.address(), page.fetched());
   }
 
   @Override
