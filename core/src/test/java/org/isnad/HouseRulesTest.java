@@ -63,24 +63,28 @@ class HouseRulesTest {
   /** What each room may use, beside the JDK and the null marks. */
   private static final Map<String, Set<String>> ARROWS =
       Map.of(
-          "base", Set.of(),
-          "page", Set.of("org.isnad.base", "org.jsoup..", "com.ibm.icu.."),
+          "base",
+          Set.of(),
+          "page",
+          Set.of("org.isnad.base", "org.jsoup..", "com.ibm.icu.."),
           // a Document is made of an Article
-          "text", Set.of("org.isnad.base", "org.isnad.page", "com.ibm.icu.."),
-          "lexicon", Set.of("org.isnad.base", "org.isnad.text"),
-          "name", Set.of("org.isnad.base", "org.isnad.text", "org.isnad.lexicon"),
+          "text",
+          Set.of("org.isnad.base", "org.isnad.page", "com.ibm.icu.."),
+          "lexicon",
+          Set.of("org.isnad.base", "org.isnad.text"),
+          "name",
+          Set.of("org.isnad.base", "org.isnad.text", "org.isnad.lexicon"),
           // the credit line and the outlet are links of the chain
           "statement",
-              Set.of(
-                  "org.isnad.base",
-                  "org.isnad.page",
-                  "org.isnad.text",
-                  "org.isnad.lexicon",
-                  "org.isnad.name"),
+          Set.of(
+              "org.isnad.base",
+              "org.isnad.page",
+              "org.isnad.text",
+              "org.isnad.lexicon",
+              "org.isnad.name"),
           // case of names is folded as Unicode says
           "score",
-          Set.of(
-              "org.isnad.base", "org.isnad.lexicon", "org.isnad.statement", "com.ibm.icu.lang"));
+          Set.of("org.isnad.base", "org.isnad.lexicon", "org.isnad.statement", "com.ibm.icu.lang"));
 
   @ArchTest
   static final ArchRule packages_form_no_cycle =
