@@ -91,9 +91,15 @@ public final class ArabicLexicon {
     List<CueForm> found = readCues(folded);
     SourceNoun source = readSource(folded);
     boolean complementiser = isComplementiser(folded);
-    return found.isEmpty() && source == null && !complementiser
+    List<Phrase> opened = phrasesStartingWith(folded);
+    boolean opensTitle = honorifics.opens(folded);
+    return found.isEmpty()
+            && source == null
+            && !complementiser
+            && opened.isEmpty()
+            && !opensTitle
         ? null
-        : new ArabicWord(found, source, complementiser);
+        : ArabicWord.of(found, source, complementiser, opened, opensTitle);
   }
 
   private List<CueForm> readCues(String folded) {

@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.List;
+import org.isnad.lexicon.CueForm.Tense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,62 @@ import org.jspecify.annotations.Nullable;
  * @param cues the cues it can be a form of
  * @param source what it names as a speaker, null when it is none that can be one
  * @param complementiser whether it brings a reported clause
+ * @param phrases the phrases whose first word it is, the longest first
+ * @param opensTitle whether a title begins with it: صاحب in «صاحب السمو»
+ * @param speech the strongest of the cues that is a verb of saying or its participle, null when
+ *     none is
+ * @param noun the first of the cues that is a noun of saying, null when none is
  */
-public record ArabicWord(List<CueForm> cues, @Nullable SourceNoun source, boolean complementiser) {
+public record ArabicWord(
+    List<CueForm> cues,
+    @Nullable SourceNoun source,
+    boolean complementiser,
+    List<Phrase> phrases,
+    boolean opensTitle,
+    @Nullable CueForm speech,
+    @Nullable CueForm noun) {
 
   /** A word that the lexicon does not know. */
-  public static final ArabicWord UNKNOWN = new ArabicWord(List.of(), null, false);
+  public static final ArabicWord UNKNOWN = of(List.of(), null, false, List.of(), false);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ArabicWord {
     cues = List.copyOf(cues);
+    phrases = List.copyOf(phrases);
+  }
+
+  static ArabicWord of(
+      List<CueForm> cues,
+      @Nullable SourceNoun source,
+      boolean complementiser,
+      List<Phrase> phrases,
+      boolean opensTitle) {
+    return new ArabicWord(
+        cues, source, complementiser, phrases, opensTitle, speech(cues), noun(cues));
+  }
+
+  private static @Nullable CueForm speech(List<CueForm> cues) {
+    CueForm best = null;
+    for (CueForm form : cues) {
+      boolean verbal =
+          form.tense() == Tense.PAST
+              || form.tense() == Tense.PRESENT
+              || form.tense() == Tense.PARTICIPLE;
+      if (verbal
+          && form.cue().part() == Cue.Part.VERB
+          && (best == null || form.cue().strength() > best.cue().strength())) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable CueForm noun(List<CueForm> cues) {
+    for (CueForm form : cues) {
+      if (form.tense() == Tense.NOUN) {
+        return form;
+      }
+    }
+    return null;
   }
 }

@@ -35,6 +35,11 @@ final class WordPhrases<V> {
     return node == null ? null : node.value;
   }
 
+  /** Whether a phrase begins with {@code word}. */
+  boolean opens(String word) {
+    return next.containsKey(word);
+  }
+
   /** How many words the longest phrase takes that begins at {@code at}; 0 when none does. */
   int length(List<String> words, int at) {
     int length = 0;

@@ -55,7 +55,7 @@ final class ArabicAccords {
   }
 
   private @Nullable Accord find(int token) {
-    for (Phrase phrase : view.lexicon().phrasesStartingWith(view.form(token))) {
+    for (Phrase phrase : view.word(token).phrases()) {
       int length = phrase.length(view.forms(), token);
       if (length == 0) {
         continue;

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.Set;
 import org.isnad.base.Fold;
+import org.isnad.base.Recall;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class ArabicClauses {
           "بيان", "بيانها", "بيانه", "تغريده", "تغريدات", "رساله", "تقرير", "تقريرها", "تقريره",
           "حسابه", "حسابها", "صفحته", "صفحتها", "موقعها", "موقعه", "تدوينه", "منشور", "مقال",
           "برقيه", "خطاب", "تويتر", "فيسبوك");
+
+  private static final Recall<String> LEMMAS = new Recall<>(11, Fold::fold);
 
   private ArabicClauses() {}
 
@@ -52,19 +55,7 @@ final class ArabicClauses {
    * Returns the strongest reading of a token as a verb of saying or a participle, null when none.
    */
   static @Nullable CueForm speech(ArabicView view, int token) {
-    CueForm best = null;
-    for (CueForm form : view.cues(token)) {
-      boolean verbal =
-          form.tense() == CueForm.Tense.PAST
-              || form.tense() == CueForm.Tense.PRESENT
-              || form.tense() == CueForm.Tense.PARTICIPLE;
-      if (verbal
-          && form.cue().part() == Cue.Part.VERB
-          && (best == null || form.cue().strength() > best.cue().strength())) {
-        best = form;
-      }
-    }
-    return best;
+    return view.word(token).speech();
   }
 
   /** Says whether a token is most likely a verb of saying: قال، وأكدت، مشيرا. */
@@ -88,7 +79,13 @@ final class ArabicClauses {
    */
   static boolean isArticled(String form, CueForm cue) {
     boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال");
-    return article && !Fold.fold(cue.cue().lemma()).startsWith("ال");
+    return article && !foldedLemma(cue.cue()).startsWith("ال");
+  }
+
+  /** Returns the lemma of a cue, folded. */
+  static String foldedLemma(Cue cue) {
+    String folded = LEMMAS.of(cue.lemma());
+    return folded == null ? cue.lemma() : folded;
   }
 
   /**

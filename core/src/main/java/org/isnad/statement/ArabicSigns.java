@@ -1,7 +1,8 @@
 package org.isnad.statement;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import org.isnad.base.Fold;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.statement.ArabicField.Marker;
@@ -28,22 +29,49 @@ final class ArabicSigns {
     void read(String sign, double value);
   }
 
+  /** Takes in one sign by its parts: to join them for each offer would cost more than to weigh. */
+  interface Parts {
+    /**
+     * Reads a sign.
+     *
+     * @param rival whether it is a sign of a rival, whose name begins so
+     * @param value how much of it there is
+     * @param parts the words of its name, in their order
+     */
+    void read(boolean rival, double value, String... parts);
+  }
+
+  private static final List<String> MARKERS = words(Marker.values());
+  private static final List<String> KINDS = words(Statement.Kind.values());
+  private static final List<String> TENSES = words(CueForm.Tense.values());
+
   private final ArabicView view;
   private final ArabicOffer offer;
-  private final Reader reader;
+  private final Parts reader;
   private final String marker;
   private final String shape;
 
-  private ArabicSigns(ArabicView view, ArabicOffer offer, Reader reader) {
+  private ArabicSigns(ArabicView view, ArabicOffer offer, Parts reader) {
     this.view = view;
     this.offer = offer;
     this.reader = reader;
-    this.marker = offer.field().marker().name().toLowerCase(Locale.ROOT);
+    this.marker = MARKERS.get(offer.field().marker().ordinal());
     this.shape = shape(offer.form());
   }
 
-  /** Tells {@code reader} every sign of {@code offer}. */
+  /** Tells {@code reader} every sign of {@code offer} by its name. */
   static void of(ArabicView view, ArabicOffer offer, Reader reader) {
+    tell(
+        view,
+        offer,
+        (rival, value, parts) -> {
+          String sign = String.join(" ", parts);
+          reader.read(rival ? "rival ".concat(sign) : sign, value);
+        });
+  }
+
+  /** Tells {@code reader} every sign of {@code offer}. */
+  static void tell(ArabicView view, ArabicOffer offer, Parts reader) {
     ArabicSigns signs = new ArabicSigns(view, offer, reader);
     signs.cue();
     signs.source();
@@ -52,21 +80,21 @@ final class ArabicSigns {
   }
 
   private void sign(String... parts) {
-    String sign = String.join(" ", parts);
     boolean shared = offer.first() || parts[0].equals("lemma");
-    reader.read(shared ? sign : "rival ".concat(sign), 1);
+    reader.read(!shared, 1, parts);
   }
 
   private void cue() {
     CueForm form = offer.form();
-    String lemma = Fold.fold(form.cue().lemma());
+    String lemma = ArabicClauses.foldedLemma(form.cue());
     sign("bias");
     sign(shape, marker);
     sign("lemma", lemma);
     sign("lemma", lemma, marker);
     sign("strength", strength(form.cue().strength()), marker);
-    reader.read("plain", isPlain() ? 1 : -1);
-    sign(isPlain() ? "plain" : "odd", marker);
+    boolean plain = isPlain();
+    reader.read(false, plain ? 1 : -1, "plain");
+    sign(plain ? "plain" : "odd", marker);
     if (!offer.field().moreCue().isEmpty()) {
       sign("second-cue", marker);
     }
@@ -206,7 +234,7 @@ final class ArabicSigns {
     }
     int words = offer.content().end() - first;
     sign("words", marker, bucket(words));
-    sign("kind", offer.content().kind().name().toLowerCase(Locale.ROOT), marker);
+    sign("kind", KINDS.get(offer.content().kind().ordinal()), marker);
   }
 
   private String opening(int first) {
@@ -250,8 +278,14 @@ final class ArabicSigns {
     return letter == 'ب' || letter == 'ل' ? "bound" : letter == 'و' ? "and" : "word";
   }
 
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).intern())
+        .toList();
+  }
+
   private static String shape(CueForm form) {
-    return form.passive() ? "passive" : form.tense().name().toLowerCase(Locale.ROOT);
+    return form.passive() ? "passive" : TENSES.get(form.tense().ordinal());
   }
 
   private static String bucket(int count) {

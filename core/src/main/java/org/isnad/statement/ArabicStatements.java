@@ -7,7 +7,6 @@ import org.isnad.lexicon.CueForm;
 import org.isnad.name.Mention;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the statements of an Arabic text: one walk over each paragraph, cue by cue.
@@ -152,23 +151,16 @@ final class ArabicStatements {
   }
 
   private int wordAt(int i, int end) {
-    CueForm speech = ArabicWords.isNoCue(view.form(i)) ? null : ArabicClauses.speech(view, i);
-    if (speech != null && !ArabicClauses.isArticled(view.form(i), speech)) {
+    CueForm speech = ArabicClauses.speech(view, i);
+    if (speech != null
+        && !ArabicWords.isNoCue(view.form(i))
+        && !ArabicClauses.isArticled(view.form(i), speech)) {
       int next = verbs.read(i, speech, end);
       if (next > i) {
         return next;
       }
     }
-    CueForm noun = noun(i);
+    CueForm noun = view.word(i).noun();
     return noun == null ? i + 1 : nouns.read(i, noun, end);
-  }
-
-  private @Nullable CueForm noun(int i) {
-    for (CueForm form : view.cues(i)) {
-      if (form.tense() == CueForm.Tense.NOUN) {
-        return form;
-      }
-    }
-    return null;
   }
 }

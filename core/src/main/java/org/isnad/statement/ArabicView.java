@@ -64,10 +64,11 @@ final class ArabicView {
 
   /** Returns the cue readings of a token, none for a mark. */
   List<CueForm> cues(int i) {
-    return known(i).cues();
+    return word(i).cues();
   }
 
-  private ArabicWord known(int i) {
+  /** Returns all that the lexicon knows of a token by itself, nothing of a mark. */
+  ArabicWord word(int i) {
     if (i < 0 || i >= known.length) {
       return ArabicWord.UNKNOWN;
     }
@@ -111,7 +112,7 @@ final class ArabicView {
 
   /** أن، إن، أنه، بأن …: what brings a clause. */
   boolean isComplementiser(int i) {
-    return known(i).complementiser();
+    return word(i).complementiser();
   }
 
   /** الذي، التي …: what brings a relative clause. */
@@ -251,7 +252,7 @@ final class ArabicView {
    * article; null when it is none.
    */
   @Nullable SourceNoun noun(int i) {
-    return known(i).source();
+    return word(i).source();
   }
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
@@ -269,7 +270,7 @@ final class ArabicView {
       return 0;
     }
     if (honorific[i] == 0) {
-      honorific[i] = (byte) (lexicon.honorific(forms, i) + 1);
+      honorific[i] = (byte) (word(i).opensTitle() ? lexicon.honorific(forms, i) + 1 : 1);
     }
     return honorific[i] - 1;
   }
