@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Remembers what was looked up for a word, in a fixed number of slots.
  *
  * <p>News says the same words again and again; a look-up that tries several readings of a word
- * costs ten times what it costs to see that the word was tried before. A slot holds the last word
- * that fell into it. What is remembered must hang on the word alone; then whether it is remembered
- * changes nothing but the time. Threads may share it.
+ * costs ten times what it costs to see that the word was tried before. A word has two slots; what
+ * is new goes into the first, and what was there into the second. What is remembered must hang on
+ * the word alone; then whether it is remembered changes nothing but the time. Threads may share it.
  *
  * @param <T> what is looked up
  */
@@ -36,11 +36,16 @@ public final class Recall<T> {
   public @Nullable T of(String word) {
     int hash = word.hashCode();
     int at = (hash ^ (hash >>> 15)) & (slots.length() - 1);
-    Slot<T> slot = slots.getPlain(at);
-    if (slot != null && slot.word.equals(word)) {
-      return slot.value;
+    Slot<T> first = slots.getPlain(at);
+    if (first != null && first.word.equals(word)) {
+      return first.value;
+    }
+    Slot<T> second = slots.getPlain(at ^ 1);
+    if (second != null && second.word.equals(word)) {
+      return second.value;
     }
     T value = lookUp.apply(word);
+    slots.setPlain(at ^ 1, first);
     slots.setPlain(at, new Slot<>(word, value));
     return value;
   }

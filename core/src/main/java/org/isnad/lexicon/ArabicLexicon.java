@@ -35,7 +35,7 @@ public final class ArabicLexicon {
   private final WordPhrases<Boolean> negators = new WordPhrases<>();
   private final WordPhrases<Boundary> boundaries = new WordPhrases<>();
 
-  private final Recall<ArabicWord> words = new Recall<>(15, this::readWord);
+  private final Recall<ArabicWord> words = new Recall<>(16, this::readWord);
 
   private ArabicLexicon() {
     ArabicCues read = ArabicCues.read();
@@ -93,11 +93,7 @@ public final class ArabicLexicon {
     boolean complementiser = isComplementiser(folded);
     List<Phrase> opened = phrasesStartingWith(folded);
     boolean opensTitle = honorifics.opens(folded);
-    return found.isEmpty()
-            && source == null
-            && !complementiser
-            && opened.isEmpty()
-            && !opensTitle
+    return found.isEmpty() && source == null && !complementiser && opened.isEmpty() && !opensTitle
         ? null
         : ArabicWord.of(found, source, complementiser, opened, opensTitle);
   }

@@ -1,8 +1,10 @@
 package org.isnad.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.base.Span;
@@ -63,6 +65,11 @@ public final class Cast {
     /** Learns what a word that stands for this member shows: after "she", that it is a woman. */
     public void learn(Traits shown) {
       traits = traits.or(shown);
+    }
+
+    /** Returns the place of this member in the order in which all were first noted, from 1. */
+    public int number() {
+      return number;
     }
 
     /**
@@ -138,6 +145,11 @@ public final class Cast {
 
   private final List<Member> members = new ArrayList<>();
 
+  /** Who has the word in a name, and who was described by the key: nobody else need be asked. */
+  private final Map<String, Set<Member>> byWord = new HashMap<>();
+
+  private final Map<List<String>, Set<Member>> byDescription = new HashMap<>();
+
   /** Returns the members in the order in which they were first noted. */
   public List<Member> members() {
     return members;
@@ -155,6 +167,9 @@ public final class Cast {
     Member member =
         whoIsNamed(key, traits).orElseGet(() -> add(new Member(members.size() + 1, traits)));
     member.addName(written, key);
+    for (String word : key) {
+      byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(member);
+    }
     member.traits = member.traits.or(traits);
     member.mentions.add(at);
     return member;
@@ -168,6 +183,7 @@ public final class Cast {
       @Nullable Member member, String written, List<String> key, Span at, Traits traits) {
     Member whose = member != null ? member : add(new Member(members.size() + 1, traits));
     whose.addDescription(written, key);
+    byDescription.computeIfAbsent(List.copyOf(key), k -> new LinkedHashSet<>()).add(whose);
     whose.traits = whose.traits.or(traits);
     whose.mentions.add(at);
     return whose;
@@ -176,11 +192,11 @@ public final class Cast {
   /** Returns the member, named last if there are several, whose proper name fits {@code key}. */
   public Optional<Member> whoIsNamed(List<String> key, Traits traits) {
     Member best = null;
-    for (Member member : members) {
-      if (member.traits.agreesWith(traits)
-          && isNamed(member, key)
-          && (best == null || last(member) >= last(best))) {
-        best = member;
+    for (String word : key) {
+      for (Member member : byWord.getOrDefault(word, Set.of())) {
+        if (member.traits.agreesWith(traits) && isLater(member, best) && isNamed(member, key)) {
+          best = member;
+        }
       }
     }
     return Optional.ofNullable(best);
@@ -198,8 +214,8 @@ public final class Cast {
   /** Returns the member mentioned last that was described by exactly {@code key}. */
   public Optional<Member> whoIsDescribed(List<String> key) {
     Member best = null;
-    for (Member member : members) {
-      if (member.descriptionKeys.contains(key) && (best == null || last(member) >= last(best))) {
+    for (Member member : byDescription.getOrDefault(key, Set.of())) {
+      if (isLater(member, best)) {
         best = member;
       }
     }
@@ -216,6 +232,15 @@ public final class Cast {
   private Member add(Member member) {
     members.add(member);
     return member;
+  }
+
+  /** Named later in the text; of two named at one place the one who was noted later. */
+  private static boolean isLater(Member member, @Nullable Member than) {
+    if (than == null) {
+      return true;
+    }
+    int later = Integer.compare(last(member), last(than));
+    return later > 0 || (later == 0 && member.number >= than.number);
   }
 
   private static int last(Member member) {

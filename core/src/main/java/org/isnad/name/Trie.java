@@ -24,10 +24,14 @@ final class Trie {
   private static final int FIRST_CAPACITY = 1 << 10;
   private static final int SPREAD = 0x9E3779B9;
 
+  /** How many bits say for each cell whether a word that falls there was ever put in. */
+  private static final int SPARSE = 4;
+
   private @Nullable String[] words;
   private int[] from;
   private int[] hashes;
   private int[] to;
+  private long[] filled;
   private int mask;
   private int steps;
   private int states = 2;
@@ -44,6 +48,11 @@ final class Trie {
     hashes = new int[capacity];
     to = new int[capacity];
     mask = capacity - 1;
+    filled = new long[filters(capacity)];
+  }
+
+  private static int filters(int capacity) {
+    return Math.max(1, capacity * SPARSE / Long.SIZE);
   }
 
   /** Returns the number of states; every state is less than this. */
@@ -72,7 +81,11 @@ final class Trie {
    * @param hash the {@link #hash} of those units
    */
   int next(int state, String form, int start, int end, int hash) {
-    int cell = cell(state, hash);
+    int mixed = mixed(state, hash);
+    if (!mayHold(mixed)) {
+      return NONE;
+    }
+    int cell = mixed & mask;
     String word = words[cell];
     while (word != null) {
       if (hashes[cell] == hash
@@ -109,13 +122,24 @@ final class Trie {
     return hash * 31 + c;
   }
 
-  private int cell(int state, int hash) {
+  private static int mixed(int state, int hash) {
     int mixed = (hash ^ (state * SPREAD)) * SPREAD;
-    return (mixed ^ (mixed >>> 15)) & mask;
+    return mixed ^ (mixed >>> 15);
+  }
+
+  /** Says no of most steps that are not there; the bits lie closer together than the cells. */
+  private boolean mayHold(int mixed) {
+    return (filled[bit(mixed) >>> 6] & (1L << bit(mixed))) != 0;
+  }
+
+  private int bit(int mixed) {
+    return mixed & (mask * SPARSE | (SPARSE - 1));
   }
 
   private void put(int state, String word, int hash, int next) {
-    int cell = cell(state, hash);
+    int mixed = mixed(state, hash);
+    filled[bit(mixed) >>> 6] |= 1L << bit(mixed);
+    int cell = mixed & mask;
     while (words[cell] != null) {
       cell = (cell + 1) & mask;
     }
@@ -135,6 +159,7 @@ final class Trie {
     hashes = new int[words.length];
     to = Arrays.copyOf(oldTo, words.length);
     mask = words.length - 1;
+    filled = new long[filters(words.length)];
     for (int i = 0; i < oldWords.length; i++) {
       String word = oldWords[i];
       if (word != null) {

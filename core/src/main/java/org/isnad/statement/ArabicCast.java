@@ -45,8 +45,17 @@ final class ArabicCast {
   /** Descriptions that were led to a name by office. */
   private final Set<List<String>> leading = new HashSet<>();
 
+  /** Who was described by a phrase whose first word, in the singular, is this. */
+  private final Map<String, Set<Cast.Member>> byHead = new HashMap<>();
+
   /** The singulars that were looked up before. */
   private final Map<String, String> stems = new HashMap<>();
+
+  /** The words of a key, and the token behind them. */
+  private record Key(int end, List<String> words) {}
+
+  /** The key last made of the words from each token on. */
+  private final @Nullable Key[] keys;
 
   /** Whose name was noted where a phrase begins. */
   private final Map<Integer, Cast.Member> noted = new HashMap<>();
@@ -55,6 +64,7 @@ final class ArabicCast {
     this.view = view;
     this.document = view.document();
     this.leaders = leaders;
+    this.keys = new Key[document.size()];
   }
 
   /** Notes a phrase of title and name, or of a body, as it stands in the article. */
@@ -88,7 +98,7 @@ final class ArabicCast {
   private void noteBody(NounPhrase phrase) {
     List<String> key = key(phrase.first(), phrase.end());
     Cast.Member member =
-        cast.describe(
+        noteDescription(
             cast.whoIsDescribed(key).orElse(null),
             written(phrase.first(), phrase.end()),
             key,
@@ -124,10 +134,19 @@ final class ArabicCast {
     return member;
   }
 
+  private Cast.Member noteDescription(
+      Cast.@Nullable Member member, String written, List<String> key, Span at, Traits traits) {
+    Cast.Member whose = cast.describe(member, written, key, at, traits);
+    if (!key.isEmpty()) {
+      byHead.computeIfAbsent(stem(key.get(0)), head -> new LinkedHashSet<>()).add(whose);
+    }
+    return whose;
+  }
+
   private void describe(Cast.Member member, int first, int end, Traits traits, NounPhrase phrase) {
     List<String> key = key(first, end);
     if (!key.isEmpty()) {
-      cast.describe(
+      noteDescription(
           member,
           written(phrase.first(), phrase.end()),
           key,
@@ -162,6 +181,18 @@ final class ArabicCast {
 
   /** Returns the folded words of a range of tokens, articles and bound conjunctions taken off. */
   List<String> key(int first, int end) {
+    if (first < 0 || first >= keys.length) {
+      return readKey(first, end);
+    }
+    Key key = keys[first];
+    if (key == null || key.end() != end) {
+      key = new Key(end, readKey(first, end));
+      keys[first] = key;
+    }
+    return key.words();
+  }
+
+  private List<String> readKey(int first, int end) {
     List<String> forms = new ArrayList<>();
     for (int i = first; i < end; i++) {
       if (view.isWord(i) || view.isNumber(i)) {
@@ -217,18 +248,18 @@ final class ArabicCast {
     Traits traits = ArabicTraits.of(view, source);
     Cast.Member leader = leaders.whoIs(source, view, cast, this::bareSpeakers, null);
     if (leader != null) {
-      cast.describe(leader, written, key, at, traits);
+      noteDescription(leader, written, key, at, traits);
       leading.add(key);
       return new Found(leader, ResolvedBy.ROLE);
     }
     Optional<Cast.Member> known =
         isDefinite(source) ? lastDescribed(key, source) : cast.whoIsDescribed(key);
     if (known.isPresent()) {
-      cast.describe(known.get(), written, key, at, traits);
+      noteDescription(known.get(), written, key, at, traits);
       boolean role = known.get().isNamed();
       return new Found(known.get(), role ? ResolvedBy.ROLE : ResolvedBy.EXPLICIT);
     }
-    return new Found(cast.describe(null, written, key, at, traits), ResolvedBy.EXPLICIT);
+    return new Found(noteDescription(null, written, key, at, traits), ResolvedBy.EXPLICIT);
   }
 
   /** Those who speak in this article under a name that no title was ever joined to. */
@@ -255,12 +286,14 @@ final class ArabicCast {
   private Optional<Cast.Member> lastDescribed(List<String> key, NounPhrase source) {
     Cast.Member best = null;
     int bestAt = -1;
-    for (Cast.Member member : cast.members()) {
+    String head = key.isEmpty() ? "" : stem(key.get(0));
+    for (Cast.Member member : byHead.getOrDefault(head, Set.of())) {
       if (!isDescribed(member, key)) {
         continue;
       }
       int at = lastMentionBefore(member, document.token(source.first()).start());
-      if (at > bestAt) {
+      boolean first = best != null && at == bestAt && member.number() < best.number();
+      if (at > bestAt || first) {
         best = member;
         bestAt = at;
       }

@@ -67,8 +67,7 @@ final class ArabicScores implements ArabicJudge {
   @Override
   public double probability(ArabicView view, ArabicOffer offer) {
     double[] sum = new double[1];
-    ArabicSigns.tell(
-        view, offer, (rival, value, parts) -> sum[0] += value * weight(rival, parts));
+    ArabicSigns.tell(view, offer, (rival, value, parts) -> sum[0] += value * weight(rival, parts));
     return 1 / (1 + Math.exp(-sum[0]));
   }
 

@@ -1,8 +1,8 @@
 package org.isnad.statement;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.statement.ArabicField.Marker;
@@ -41,9 +41,9 @@ final class ArabicSigns {
     void read(boolean rival, double value, String... parts);
   }
 
-  private static final List<String> MARKERS = words(Marker.values());
-  private static final List<String> KINDS = words(Statement.Kind.values());
-  private static final List<String> TENSES = words(CueForm.Tense.values());
+  private static final Map<Marker, String> MARKERS = words(Marker.class);
+  private static final Map<Statement.Kind, String> KINDS = words(Statement.Kind.class);
+  private static final Map<CueForm.Tense, String> TENSES = words(CueForm.Tense.class);
 
   private final ArabicView view;
   private final ArabicOffer offer;
@@ -55,7 +55,7 @@ final class ArabicSigns {
     this.view = view;
     this.offer = offer;
     this.reader = reader;
-    this.marker = MARKERS.get(offer.field().marker().ordinal());
+    this.marker = MARKERS.getOrDefault(offer.field().marker(), "");
     this.shape = shape(offer.form());
   }
 
@@ -234,7 +234,7 @@ final class ArabicSigns {
     }
     int words = offer.content().end() - first;
     sign("words", marker, bucket(words));
-    sign("kind", KINDS.get(offer.content().kind().ordinal()), marker);
+    sign("kind", KINDS.getOrDefault(offer.content().kind(), ""), marker);
   }
 
   private String opening(int first) {
@@ -278,14 +278,16 @@ final class ArabicSigns {
     return letter == 'ب' || letter == 'ل' ? "bound" : letter == 'و' ? "and" : "word";
   }
 
-  private static List<String> words(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT).intern())
-        .toList();
+  private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
+    Map<E, String> words = new EnumMap<>(type);
+    for (E value : type.getEnumConstants()) {
+      words.put(value, value.name().toLowerCase(Locale.ROOT).intern());
+    }
+    return words;
   }
 
   private static String shape(CueForm form) {
-    return form.passive() ? "passive" : TENSES.get(form.tense().ordinal());
+    return form.passive() ? "passive" : TENSES.getOrDefault(form.tense(), "");
   }
 
   private static String bucket(int count) {
