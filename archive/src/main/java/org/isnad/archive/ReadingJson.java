@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.Reading;
+import org.isnad.base.Direction;
 import org.isnad.base.Span;
 import org.isnad.name.Entity;
 import org.isnad.page.Article;
@@ -63,6 +64,7 @@ public final class ReadingJson {
     string("id", reading.id());
     string("source", reading.source());
     string("language", article.language());
+    string("direction", Direction.of(reading.text()).word());
     string("version", reading.version());
     string("verdict", word(article.verdict()));
     each("problems", article.problems(), this::problem);

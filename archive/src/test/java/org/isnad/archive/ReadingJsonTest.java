@@ -30,7 +30,7 @@ class ReadingJsonTest {
   void everyFieldIsWrittenInOrder() {
     assertThat(ReadingJson.line(Examples.full()))
         .startsWith(
-            "{\"id\":\"0123456789abcdef\",\"source\":\"page.html\",\"language\":\"ar\","
+            "{\"id\":\"0123456789abcdef\",\"source\":\"page.html\",\"language\":\"ar\",\"direction\":\"rtl\","
                 + "\"version\":\"0.1.0\",\"verdict\":\"stub\",\"problems\":[{\"code\":"
                 + "\"charset-guessed\",\"message\":\"no charset was given\"}],\"text\":\"")
         .contains(
@@ -46,6 +46,7 @@ class ReadingJsonTest {
             "id",
             "source",
             "language",
+            "direction",
             "version",
             "verdict",
             "problems",
