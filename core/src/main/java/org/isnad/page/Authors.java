@@ -169,7 +169,7 @@ final class Authors {
       Block block = outline.blocks.get(i);
       boolean junk = furniture.isJunk(block);
       if (near.holds(i) && block.words <= PageLines.BYLINE && (!junk || isBelowTitle(i))) {
-        List<Author> line = credited(block.text);
+        List<Author> line = credited(block);
         boolean joined = known && line.stream().anyMatch(author -> find(author) != null);
         for (Author author : line) {
           boolean by = author.part() == Author.Part.BY;
@@ -187,9 +187,9 @@ final class Authors {
   }
 
   /** Returns whom a line credits: «بقلم فلان», or «القاهرة - فلان». */
-  private static List<Author> credited(String line) {
+  private static List<Author> credited(Block line) {
     List<Author> people = Bylines.read(line);
-    Dateline filed = people.isEmpty() ? Datelines.ofLine(line) : null;
+    Dateline filed = people.isEmpty() ? Datelines.ofLine(line.text) : null;
     return filed == null ? people : filed.authors();
   }
 
@@ -236,8 +236,10 @@ final class Authors {
   private void onlyLine() {
     Map<String, Author> named = new LinkedHashMap<>();
     for (Block block : outline.blocks) {
-      if (block.words <= HOUSE_LINE && !block.isSentence() && BylineWords.isWritten(block.text)) {
-        Bylines.read(block.text).forEach(author -> named.put(key(author.name()), author));
+      if (block.words <= HOUSE_LINE
+          && !block.isSentence()
+          && BylineWords.isWritten(block.pieces())) {
+        Bylines.read(block).forEach(author -> named.put(key(author.name()), author));
       }
     }
     if (named.size() == 1) {

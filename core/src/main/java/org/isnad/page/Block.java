@@ -34,6 +34,8 @@ final class Block {
   /** What {@link PageLines} says of it, null before it is asked. */
   @Nullable Boolean signature;
 
+  private @Nullable Words pieces;
+
   /** Whether it stands in a block quotation. */
   final boolean quote;
 
@@ -51,6 +53,16 @@ final class Block {
     this.commas = running.commas();
     this.quote = quote;
     this.afterPicture = afterPicture;
+  }
+
+  /** Returns the text cut into words; it is cut once, for many questions are asked of a line. */
+  Words pieces() {
+    Words cut = pieces;
+    if (cut == null) {
+      cut = Words.of(text);
+      pieces = cut;
+    }
+    return cut;
   }
 
   /** Says whether at least this many hundredths of the words are links. */

@@ -38,8 +38,7 @@ final class BylineWords {
   }
 
   /** Says whether a line begins with several words that lead a writer: "Written by". */
-  static boolean isWritten(String line) {
-    Words words = Words.of(line);
+  static boolean isWritten(Words words) {
     Phrases.Hit hit = BEFORE.at(words, 0);
     return hit != null && hit.end() > 1 && part(hit.row()) == Author.Part.BY;
   }

@@ -31,7 +31,17 @@ final class Bylines {
 
   /** Returns the people that {@code line} credits, in order; none when it is no byline. */
   static List<Author> read(String line) {
-    Words words = Words.of(line.length() > 1000 ? "" : apart(line));
+    return line.length() > 1000 ? List.of() : read(Words.of(apart(line)));
+  }
+
+  /** The same, of the line of a block. */
+  static List<Author> read(Block block) {
+    return isGlued(block.text) || block.text.length() > 1000
+        ? read(block.text)
+        : read(block.pieces());
+  }
+
+  private static List<Author> read(Words words) {
     if (words.size() == 0 || words.size() > LONGEST) {
       return List.of();
     }
@@ -41,12 +51,14 @@ final class Bylines {
 
   /** Parts a label from the name that pages glue to it: "ByAnna Reed". */
   private static String apart(String line) {
-    boolean glued =
-        line.length() > 3
-            && (line.startsWith("By") || line.startsWith("by"))
-            && Character.isUpperCase(line.charAt(2))
-            && Character.isLowerCase(line.charAt(3));
-    return glued ? "By " + line.substring(2) : line;
+    return isGlued(line) ? "By " + line.substring(2) : line;
+  }
+
+  private static boolean isGlued(String line) {
+    return line.length() > 3
+        && (line.startsWith("By") || line.startsWith("by"))
+        && Character.isUpperCase(line.charAt(2))
+        && Character.isLowerCase(line.charAt(3));
   }
 
   /**

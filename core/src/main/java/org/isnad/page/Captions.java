@@ -93,11 +93,11 @@ final class Captions {
     if (block.words < SHORTEST || block.isLinks(50) || block.isHeading()) {
       return false;
     }
-    if (PageLines.isSignature(block)) {
-      return false;
-    }
-    return PageLines.isCredited(block)
-        ? !furniture.isJunk(block) || furniture.isCaption(block)
-        : furniture.isCaption(block) && PageLines.act(block) == PageLines.Act.KEEP;
+    boolean
+        stands = // most blocks stand in no caption, so whether they are signatures is asked last
+        PageLines.isCredited(block)
+                ? !furniture.isJunk(block) || furniture.isCaption(block)
+                : furniture.isCaption(block) && PageLines.act(block) == PageLines.Act.KEEP;
+    return stands && !PageLines.isSignature(block);
   }
 }

@@ -15,6 +15,9 @@ final class Credits {
   private static final Phrases KNOWN =
       Phrases.of(WordList.of(Credits.class, "credits.tsv").rows(), "forms");
 
+  /** The longest line of credits, in UTF-16 units. */
+  private static final int LONGEST = 120;
+
   private Credits() {}
 
   /** What a name in a credit is. */
@@ -80,10 +83,15 @@ final class Credits {
    * several names the agency that is known, and any name of three words at most.
    */
   static @Nullable String ofLine(String line) {
-    if (line.length() > 120) {
-      return null;
-    }
-    Words words = Words.of(line);
+    return line.length() > LONGEST ? null : ofLine(Words.of(line));
+  }
+
+  /** The same, of the line of a block. */
+  static @Nullable String ofLine(Block block) {
+    return block.text.length() > LONGEST ? null : ofLine(block.pieces());
+  }
+
+  private static @Nullable String ofLine(Words words) {
     boolean labelled = isLabelled(words);
     int first = pastMarks(words, labelled ? 1 : 0);
     int end = words.size();

@@ -62,10 +62,15 @@ final class Dates {
    * it is no such line.
    */
   static @Nullable Stamp ofLine(String line) {
-    if (line.length() > LONGEST) {
-      return null;
-    }
-    Words words = Words.of(line);
+    return line.length() > LONGEST ? null : ofLine(line, Words.of(line));
+  }
+
+  /** The same, of the line of a block. */
+  static @Nullable Stamp ofLine(Block block) {
+    return block.text.length() > LONGEST ? null : ofLine(block.text, block.pieces());
+  }
+
+  private static @Nullable Stamp ofLine(String line, Words words) {
     int cut = secondLabel(words);
     Stamp first = stamp(new Words(line, words.words().subList(0, cut)));
     if (first == null || cut == words.size()) {
@@ -103,11 +108,11 @@ final class Dates {
   }
 
   /** Says whether a line is a time of day and nothing else: "21:15", «9:30 مساء». */
-  static boolean isClock(String line) {
-    if (line.length() > CLOCK) {
+  static boolean isClock(Block block) {
+    if (block.text.length() > CLOCK) {
       return false;
     }
-    DateScan scan = DateScan.of(Words.of(line));
+    DateScan scan = DateScan.of(block.pieces());
     return scan.times.size() == 1 && scan.days.isEmpty() && scan.strangers == 0 && !scan.unclear;
   }
 

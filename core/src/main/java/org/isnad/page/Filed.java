@@ -27,7 +27,7 @@ record Filed(@Nullable String dateline, @Nullable String credit, @Nullable Strin
       if (near.holds(i) && block.words <= LINE && !furniture.isJunk(block)) {
         filed =
             i > near.title() && i < near.first() ? filed.or(Datelines.ofLine(block.text)) : filed;
-        filed = filed.credited(Credits.ofLine(block.text));
+        filed = filed.credited(Credits.ofLine(block));
       }
     }
     return body.isEmpty() ? filed : filed.credited(Credits.atEnd(body.get(body.size() - 1).text));

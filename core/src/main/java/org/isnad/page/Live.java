@@ -93,7 +93,7 @@ final class Live {
     if (block.words > STAMP || block.quote || block.isSentence()) {
       return false;
     }
-    return Dates.isClock(block.text)
+    return Dates.isClock(block)
         || PageWords.isAge(block.text)
         || (block.words <= MARKED && marked.containsKey(block.index))
         || toTheMinute(block.text) != null;

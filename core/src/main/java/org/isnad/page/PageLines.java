@@ -176,9 +176,8 @@ final class PageLines {
 
   private static boolean readsAsSignature(Block block) {
     boolean stamp =
-        block.words <= SIGNATURE
-            && (Dates.ofLine(block.text) != null || Credits.ofLine(block.text) != null);
-    return stamp || (block.words <= BYLINE && Bylines.isByline(block.text));
+        block.words <= SIGNATURE && (Dates.ofLine(block) != null || Credits.ofLine(block) != null);
+    return stamp || (block.words <= BYLINE && !Bylines.read(block).isEmpty());
   }
 
   /**
@@ -201,6 +200,18 @@ final class PageLines {
       from = Math.max(0, line.lastIndexOf(' ', from - 1));
       if (CREDIT.contains(line.substring(from).strip())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the first letter or digit of a text, folded, is this one. */
+  static boolean begins(String text, char letter) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        char f = Fold.fold(c);
+        return (f == 0 ? c : f) == letter;
       }
     }
     return false;

@@ -80,7 +80,7 @@ final class PageWords {
     if (block.words > ASKING) {
       return false;
     }
-    Words words = Words.of(block.text);
+    Words words = block.pieces();
     for (int i = 0; i < words.size(); i++) {
       if ((i == 0 || words.isMark(i - 1)) && WALL.at(words, i) != null) {
         return true;
@@ -91,7 +91,7 @@ final class PageWords {
 
   /** Says whether a block is a note of the outlet's under an article: whom to write to, say. */
   static boolean isEnding(Block block) {
-    return block.words <= NOTE && holds(ENDING, Words.of(block.text));
+    return block.words <= NOTE && holds(ENDING, block.pieces());
   }
 
   private static boolean holds(Phrases phrases, Words words) {
@@ -111,7 +111,7 @@ final class PageWords {
     if (authors.isEmpty() || block.words > NOTE) {
       return false;
     }
-    Words words = Words.of(block.text);
+    Words words = block.pieces();
     Phrases.Hit trade = BIO.at(words, 0);
     for (String author : authors) {
       Words name = Words.of(author);
@@ -151,7 +151,7 @@ final class PageWords {
     if (block.words > PAGER) {
       return null;
     }
-    Words words = Words.of(block.text);
+    Words words = block.pieces();
     Phrases.Hit page = PAGE.at(words, 0);
     if (page != null && words.isNumber(page.end())) {
       Phrases.Hit of = OF.at(words, page.end() + 1);
@@ -172,7 +172,7 @@ final class PageWords {
     if (block.words > COUNTER || block.shape == Block.Shape.CELL) {
       return false;
     }
-    Words words = Words.of(block.text);
+    Words words = block.pieces();
     Phrases.Hit picture = PICTURE.at(words, 0);
     int at = picture == null ? 0 : picture.end();
     Phrases.Hit of = OF.at(words, at + 1);
@@ -205,7 +205,7 @@ final class PageWords {
     if (block.words > ASKING || block.isSentence()) {
       return false;
     }
-    Words words = Words.of(block.text);
+    Words words = block.pieces();
     Phrases.Hit hit = PRINTED.at(words, 0);
     return hit != null && (words.form(hit.end()).equals(":") || hit.end() > 1);
   }

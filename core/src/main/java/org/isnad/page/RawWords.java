@@ -40,7 +40,10 @@ final class RawWords {
 
   private final Markup markup;
   private final String page;
-  private final Map<String, String> entities = new HashMap<>();
+
+  /** The entities of the page that were read; the same few come again and again. */
+  private final Map<String, Entity> entities = new HashMap<>();
+
   private boolean hidden;
   private int cursor;
   private int failures;
@@ -48,6 +51,20 @@ final class RawWords {
 
   /** The unit after the last one that matched. */
   private int matchedEnd;
+
+  /** Where the last entity that was asked for begins, for it is asked for more than once. */
+  private int entityAt = -1;
+
+  private @Nullable Entity entityThere;
+
+  /**
+   * A character reference.
+   *
+   * @param length its UTF-16 units
+   * @param shown what it shows, without blanks; empty when it shows nothing, or only itself
+   * @param blank whether it shows nothing: a hard space, say
+   */
+  private record Entity(int length, String shown, boolean blank) {}
 
   /** Walks over a page, passing over what is never shown; {@code hidden} tells that some is. */
   RawWords(Markup markup, boolean hidden) {
@@ -90,10 +107,12 @@ final class RawWords {
         at = pastTag(at);
       } else if (Running.isSkipped(c)) {
         at++;
-      } else if (c == '&' && blankEntity(at) > 0) {
-        at += blankEntity(at);
       } else {
-        return at;
+        int blank = c == '&' ? blankEntity(at) : 0;
+        if (blank == 0) {
+          return at;
+        }
+        at += blank;
       }
     }
     return page.length();
@@ -192,13 +211,12 @@ final class RawWords {
       return 0;
     }
     char c = page.charAt(at);
-    String shown = c == '&' ? shown(at) : "";
-    if (shown.isEmpty()) {
+    Entity entity = c == '&' ? entity(at) : null;
+    if (entity == null || entity.shown().isEmpty()) {
       return c == words.charAt(i) ? 1 : 0;
     }
-    units = shown.length();
-    String entity = entity(at);
-    return entity != null && words.startsWith(shown, i) ? entity.length() : 0;
+    units = entity.shown().length();
+    return words.startsWith(entity.shown(), i) ? entity.length() : 0;
   }
 
   /** Looks for the next words behind a gap; returns where they begin, -1 when they do not come. */
@@ -249,8 +267,18 @@ final class RawWords {
     return false;
   }
 
-  /** Returns the entity at {@code at}, its semicolon included; null when there is none. */
-  private @Nullable String entity(int at) {
+  /** Returns the entity that begins at {@code at}, null when none does. */
+  private @Nullable Entity entity(int at) {
+    if (at != entityAt) {
+      String written = written(at);
+      entityThere = written == null ? null : entities.computeIfAbsent(written, RawWords::read);
+      entityAt = at;
+    }
+    return entityThere;
+  }
+
+  /** Returns the entity at {@code at} as written, its semicolon included; null when none is. */
+  private @Nullable String written(int at) {
     int escaped = Escapes.end(page, at);
     if (escaped > at) {
       return page.substring(at, escaped);
@@ -270,33 +298,20 @@ final class RawWords {
     return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
-  /** Returns what the entity at {@code at} shows, without blanks. */
-  private String shown(int at) {
-    String entity = entity(at);
-    if (entity == null) {
-      return "";
-    }
-    String shown = unescaped(at, entity);
-    return shown.equals(entity) ? "" : Running.clean(shown);
-  }
-
-  private String unescaped(int at, String entity) {
-    int escaped = Escapes.end(page, at);
-    return escaped > at ? Escapes.shown(page, at, escaped) : unescaped(entity);
+  private static Entity read(String written) {
+    boolean escaped = Escapes.end(written, 0) == written.length();
+    String meant =
+        escaped
+            ? Escapes.shown(written, 0, written.length())
+            : Parser.unescapeEntities(written, false);
+    boolean itself = meant.equals(written);
+    String shown = itself ? "" : Running.clean(meant);
+    return new Entity(written.length(), shown, !itself && shown.isEmpty());
   }
 
   /** Returns the length of an entity that shows nothing, a hard space say; 0 when there is none. */
   private int blankEntity(int at) {
-    String entity = entity(at);
-    if (entity == null) {
-      return 0;
-    }
-    String shown = unescaped(at, entity);
-    return !shown.equals(entity) && Running.clean(shown).isEmpty() ? entity.length() : 0;
-  }
-
-  /** Reads an entity; the same few come again and again, and the parser makes a parser for each. */
-  private String unescaped(String entity) {
-    return entities.computeIfAbsent(entity, each -> Parser.unescapeEntities(each, false));
+    Entity entity = entity(at);
+    return entity != null && entity.blank() ? entity.length() : 0;
   }
 }

@@ -85,7 +85,7 @@ final class ShownDates {
   /** A line of the head may hold other words; any other is a date and nothing else. */
   private Dates.@Nullable Stamp stamp(Block block) {
     boolean head = furniture.isHead(block) || block.words <= SHORT;
-    return head ? Dates.within(block.text) : Dates.ofLine(block.text);
+    return head ? Dates.within(block.text) : Dates.ofLine(block);
   }
 
   /** A time element of the same day knows the hour as well. */
@@ -179,8 +179,7 @@ final class ShownDates {
         return stamp.published();
       }
       dates++;
-      only =
-          junk || i == near.last() || Dates.ofLine(block.text) == null ? only : stamp.published();
+      only = junk || i == near.last() || Dates.ofLine(block) == null ? only : stamp.published();
     }
     return dates == 1 ? only : null;
   }

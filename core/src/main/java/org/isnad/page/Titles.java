@@ -45,11 +45,13 @@ final class Titles {
       Outline outline, Furniture furniture, JsonLd jsonLd, @Nullable Box body) {
     Clues clues = outline.clues;
     List<String> said = said(clues, jsonLd);
+    List<Set<String>> words = new ArrayList<>();
+    said.forEach(title -> words.add(new HashSet<>(split(title))));
     String site = clues.meta("og:site_name");
     Block best = null;
     double most = 0;
     for (Block block : outline.blocks) {
-      double agrees = agreement(block, said, furniture, body);
+      double agrees = agreement(block, said, words, furniture, body);
       if (agrees > most && !isSite(block.text, site) && !isSite(block.text, jsonLd.publisher())) {
         most = agrees;
         best = block;
@@ -195,7 +197,11 @@ final class Titles {
    * that nothing speaks for comes last.
    */
   private static double agreement(
-      Block block, List<String> said, Furniture furniture, @Nullable Box body) {
+      Block block,
+      List<String> said,
+      List<Set<String>> saidWords,
+      Furniture furniture,
+      @Nullable Box body) {
     boolean h1 = block.box.tag.equals("h1");
     boolean heading = h1 || block.box.tag.equals("h2") || block.box.tag.equals("h3");
     boolean named = block.box.is(Mark.HEAD) && block.words >= 4 && !block.isSentence();
@@ -209,12 +215,14 @@ final class Titles {
       return 0;
     }
     String words = PageLines.bare(block.text, 60);
+    List<String> all = split(words);
     double best = 0;
-    for (String title : said) {
+    for (int i = 0; i < said.size(); i++) {
+      String title = said.get(i);
       if (!words.isEmpty() && (" " + title + " ").contains(" " + words + " ")) {
         best = Math.max(best, 0.6 + 0.4 * words.length() / title.length());
       } else {
-        best = Math.max(best, 0.9 * shared(words, title));
+        best = Math.max(best, 0.9 * shared(all, saidWords.get(i)));
       }
     }
     double weight = h1 ? 1.1 : 1;
@@ -224,9 +232,7 @@ final class Titles {
     return h1 && !furniture.isJunk(block) && block.words >= 2 ? 0.1 : 0;
   }
 
-  private static double shared(String words, String title) {
-    Set<String> of = new HashSet<>(split(title));
-    List<String> all = split(words);
+  private static double shared(List<String> all, Set<String> of) {
     if (all.isEmpty() || of.isEmpty()) {
       return 0;
     }

@@ -133,6 +133,7 @@ final class Trim {
     }
     return block.words <= 40
         && !title.isEmpty()
+        && PageLines.begins(block.text, title.charAt(0)) // as hardly any paragraph
         && PageLines.bare(block.text, PageLines.TITLE).equals(title);
   }
 
@@ -217,7 +218,7 @@ final class Trim {
   /** Says whether a block is the time of an entry of a live blog; in a table it is the matter. */
   private static boolean isStamp(Block block) {
     boolean paragraph = block.shape == Block.Shape.PARAGRAPH || block.shape == Block.Shape.BARE;
-    return paragraph && Dates.isClock(block.text);
+    return paragraph && Dates.isClock(block);
   }
 
   /** Says whether a block between two paragraphs is no part of the text. */
