@@ -20,7 +20,8 @@ public enum Direction {
 
   /**
    * Returns the way that most letters of {@code text} run, by the strong classes of the Unicode
-   * Bidirectional Algorithm (UAX #9): an Arabic article with English names in it runs right to left.
+   * Bidirectional Algorithm (UAX #9): an Arabic article with English names in it runs right to
+   * left.
    */
   public static Direction of(CharSequence text) {
     int right = 0;
