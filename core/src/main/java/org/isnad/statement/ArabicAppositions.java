@@ -56,7 +56,7 @@ final class ArabicAppositions {
       return phrase;
     }
     int marker = marker(phrase.end(), cue, Math.min(limit, phrase.end() + REACH));
-    boolean bare = marker < 0 || hidesName(phrase.end(), marker);
+    boolean bare = marker < 0 || ArabicClauses.hidesName(view, phrase.end(), marker);
     return bare ? phrase : reaching(phrase, marker);
   }
 
@@ -155,16 +155,6 @@ final class ArabicAppositions {
   private boolean isReported(int i, NounPhrase phrase) {
     boolean action = ArabicWords.isAction(view.form(i)) || ArabicWords.isVerbalNoun(view.form(i));
     return action && (phrase.hasName() || view.isDefinite(i - 1) || !view.isWord(i - 1));
-  }
-
-  /** «مسؤول رفض كشف هويته»: what an unnamed source hides comes soon. */
-  private boolean hidesName(int from, int marker) {
-    for (int i = from; i < Math.min(from + 6, marker); i++) {
-      if (ArabicWords.isAnonymity(view.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isIn(int i) {

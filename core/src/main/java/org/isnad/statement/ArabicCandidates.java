@@ -66,6 +66,7 @@ final class ArabicCandidates {
     private final int sentence;
     private final int quotation;
     private final Traits agreement;
+    private final Stand stand;
     private boolean subjectSeen;
     private final Map<Object, ArabicCandidate> candidates = new LinkedHashMap<>();
 
@@ -75,6 +76,7 @@ final class ArabicCandidates {
       this.sentence = document.sentenceOf(cue);
       this.quotation = document.quotationOf(cue);
       this.agreement = draft.form() == null ? Traits.UNKNOWN : draft.form().agreement();
+      this.stand = stands.of(draft);
     }
 
     void referents() {
@@ -136,8 +138,9 @@ final class ArabicCandidates {
       candidate.tie(Tie.NEAREST, nearest);
       candidate.tie(Tie.FIRST, first);
       if (isBeside(phrase)) {
-        candidate.tie(isResumed() ? Tie.RESUMED : Tie.BESIDE);
-        candidate.tie(Tie.BESIDE_NEW, !isResumed() && candidate.has(Tie.INDEFINITE));
+        boolean resumed = isResumed();
+        candidate.tie(resumed ? Tie.RESUMED : Tie.BESIDE);
+        candidate.tie(Tie.BESIDE_NEW, !resumed && candidate.has(Tie.INDEFINITE));
       }
       candidate.stands(phrase, rank(referent, within));
     }
@@ -212,7 +215,7 @@ final class ArabicCandidates {
     /** «الذي أكد», «تقارير تحدثت عن»: the noun beside the clause is its subject, if it agrees. */
     private boolean keepsAntecedent() {
       Tie tie =
-          switch (stands.of(draft)) {
+          switch (stand) {
             case RELATIVE -> Tie.BESIDE;
             case ATTACHED -> Tie.BESIDE_NEW;
             default -> null;
@@ -228,7 +231,7 @@ final class ArabicCandidates {
     void grammar() {
       NounPhrase shared = draft.source();
       boolean antecedent = candidates.values().stream().anyMatch(c -> c.has(Tie.BESIDE));
-      if (shared == null || (antecedent && stands.of(draft) == Stand.RELATIVE)) {
+      if (shared == null || (antecedent && stand == Stand.RELATIVE)) {
         return;
       }
       ArabicCandidate candidate = candidate(shared);

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.Set;
 import org.isnad.base.Fold;
 import org.isnad.base.Recall;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.jspecify.annotations.Nullable;
@@ -145,5 +146,22 @@ final class ArabicClauses {
           true;
       default -> false;
     };
+  }
+
+  /** «بوقف»، «لإنهاء»: a word that begins with a preposition of the cue, bound to it. */
+  static boolean isBoundTo(Cue cue, String word) {
+    char first = word.charAt(0);
+    return (first == 'ب' && cue.prepositions().contains("ب"))
+        || (first == 'ل' && cue.prepositions().contains("ل"));
+  }
+
+  /** «مسؤول رفض كشف هويته»: what an unnamed source hides comes within a few words. */
+  static boolean hidesName(ArabicView view, int from, int limit) {
+    for (int i = from; i < Math.min(from + 6, limit); i++) {
+      if (ArabicWords.isAnonymity(view.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

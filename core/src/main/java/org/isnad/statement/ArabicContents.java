@@ -31,7 +31,12 @@ final class ArabicContents {
    * @param kind whether it stands in quotation marks
    * @param spans the words, without the marks round a direct content and without final punctuation
    */
-  record Content(int first, int end, Statement.Kind kind, List<Span> spans) {}
+  record Content(int first, int end, Statement.Kind kind, List<Span> spans) {
+    /** Says whether the token with this index lies inside. */
+    boolean holds(int token) {
+      return first <= token && token < end;
+    }
+  }
 
   /**
    * No indirect content is longer; a page without full stops must not cost more than its length.

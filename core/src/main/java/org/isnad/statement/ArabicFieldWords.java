@@ -54,12 +54,8 @@ final class ArabicFieldWords {
     if (source == null || token != source.wholeEnd() || view.isDefinite(source.headToken())) {
       return false;
     }
-    for (int i = token + 1; i < Math.min(token + 6, limit); i++) {
-      if (ArabicWords.isAnonymity(view.form(i))) {
-        return true;
-      }
-    }
-    return false;
+    // the first word behind the source is its verb: رفض
+    return ArabicClauses.hidesName(view, token + 1, Math.min(token + 6, limit));
   }
 
   /** «دعوة من النقابة إلى …»: a noun of saying names its source with من. */
@@ -118,9 +114,7 @@ final class ArabicFieldWords {
     if (!cue.frames().contains(Cue.Frame.PREPOSITION) || word.length() < 4) {
       return false;
     }
-    char first = word.charAt(0);
-    if (!(first == 'ب' && cue.prepositions().contains("ب"))
-        && !(first == 'ل' && cue.prepositions().contains("ل"))) {
+    if (!ArabicClauses.isBoundTo(cue, word)) {
       return false;
     }
     boolean own =
@@ -132,7 +126,7 @@ final class ArabicFieldWords {
             || (!sought && p > end);
     // «قال بادي»: the article has a speaker of that name
     boolean name = view.isKnown(p, EntityType.PERSON) || view.isSpeakerName(p);
-    boolean addressed = first == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
+    boolean addressed = word.charAt(0) == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
     return !own && !name && !addressed && !ArabicWords.isTime(word);
   }
 

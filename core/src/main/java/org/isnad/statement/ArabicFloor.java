@@ -157,7 +157,6 @@ final class ArabicFloor {
     if (over < 0) {
       return false;
     }
-    ArabicContents.Content content = drafts.get(over).content();
-    return !(content.first() <= cue && cue < content.end());
+    return !drafts.get(over).content().holds(cue);
   }
 }

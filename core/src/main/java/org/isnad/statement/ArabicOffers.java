@@ -46,18 +46,18 @@ final class ArabicOffers {
    * likeliest of the rivals.
    */
   @Nullable Claim best(int cue, CueForm form, Field field, @Nullable NounPhrase before, int end) {
-    Content content = content(field, end);
     if (!isOwnSaying(cue, form, field, before)) {
       return null;
     }
+    Content content = content(field, end);
     if (content != null
         && judge.probability(view, offer(cue, form, field, content, before, field)) >= LIKELY) {
       return new Claim(field, content);
     }
-    Claim best = null;
     if (form.tense() == CueForm.Tense.NOUN) {
       return null;
     }
+    Claim best = null;
     double most = RIVAL;
     for (Field rival : rivals.of(cue, form, field, end)) {
       Content other = content(rival, end);

@@ -120,8 +120,7 @@ final class ArabicRivals {
 
   private static boolean isBound(String word, Cue cue) {
     return word.length() > 3
-        && ((word.charAt(0) == 'ب' && cue.prepositions().contains("ب"))
-            || (word.charAt(0) == 'ل' && cue.prepositions().contains("ل")))
+        && ArabicClauses.isBoundTo(cue, word)
         && !ArabicWords.isTime(word)
         && !ArabicWords.isPreposition(word);
   }

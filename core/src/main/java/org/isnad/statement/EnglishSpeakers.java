@@ -111,7 +111,7 @@ final class EnglishSpeakers {
     int unit = text.unitOf(head);
     for (int i = index - 1; i >= 0 && text.unitOf(cues.get(i).head) == unit; i--) {
       for (Document.Range content : cues.get(i).content) {
-        if (content.first() <= head && head < content.end()) {
+        if (content.holds(head)) {
           return true;
         }
       }
