@@ -35,6 +35,7 @@ public final class ArabicLexicon {
   private final WordPhrases<Boolean> negators = new WordPhrases<>();
   private final WordPhrases<Boundary> boundaries = new WordPhrases<>();
 
+  private final ArabicWordClasses classes;
   private final Recall<ArabicWord> words = new Recall<>(16, this::readWord);
 
   private ArabicLexicon() {
@@ -43,6 +44,7 @@ public final class ArabicLexicon {
     sourcePrepositions = read.sourcePrepositions();
     phrases = ArabicPhrases.read();
     sourceNouns = ArabicSources.read();
+    classes = ArabicWordClasses.read();
     for (WordList.Row row : rows("complementisers")) {
       complementisers.put(Fold.fold(row.get("word")), complementiser(row));
     }
@@ -93,9 +95,12 @@ public final class ArabicLexicon {
     boolean complementiser = isComplementiser(folded);
     List<Phrase> opened = phrasesStartingWith(folded);
     boolean opensTitle = honorifics.opens(folded);
-    return found.isEmpty() && source == null && !complementiser && opened.isEmpty() && !opensTitle
+    WordClasses able = classes.of(folded);
+    boolean plain =
+        found.isEmpty() && source == null && !complementiser && opened.isEmpty() && !opensTitle;
+    return plain && !able.isKnown()
         ? null
-        : ArabicWord.of(found, source, complementiser, opened, opensTitle);
+        : ArabicWord.of(found, source, complementiser, opened, opensTitle, able);
   }
 
   private List<CueForm> readCues(String folded) {

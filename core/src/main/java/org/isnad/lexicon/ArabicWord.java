@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speech the strongest of the cues that is a verb of saying or its participle, null when
  *     none is
  * @param noun the first of the cues that is a noun of saying, null when none is
+ * @param classes whether it is a noun, a verb, a name
  */
 public record ArabicWord(
     List<CueForm> cues,
@@ -23,10 +24,12 @@ public record ArabicWord(
     List<Phrase> phrases,
     boolean opensTitle,
     @Nullable CueForm speech,
-    @Nullable CueForm noun) {
+    @Nullable CueForm noun,
+    WordClasses classes) {
 
   /** A word that the lexicon does not know. */
-  public static final ArabicWord UNKNOWN = of(List.of(), null, false, List.of(), false);
+  public static final ArabicWord UNKNOWN =
+      of(List.of(), null, false, List.of(), false, WordClasses.UNKNOWN);
 
   /** Copies the lists. */
   public ArabicWord {
@@ -39,9 +42,10 @@ public record ArabicWord(
       @Nullable SourceNoun source,
       boolean complementiser,
       List<Phrase> phrases,
-      boolean opensTitle) {
+      boolean opensTitle,
+      WordClasses classes) {
     return new ArabicWord(
-        cues, source, complementiser, phrases, opensTitle, speech(cues), noun(cues));
+        cues, source, complementiser, phrases, opensTitle, speech(cues), noun(cues), classes);
   }
 
   private static @Nullable CueForm speech(List<CueForm> cues) {

@@ -45,10 +45,16 @@ final class ArabicContents {
 
   private final ArabicView view;
   private final ArabicAccords accords;
+  private final ArabicEnds ends;
 
   ArabicContents(ArabicView view, ArabicAccords accords) {
+    this(view, accords, new ArabicEnds(view, accords));
+  }
+
+  ArabicContents(ArabicView view, ArabicAccords accords, ArabicEnds ends) {
     this.view = view;
     this.accords = accords;
+    this.ends = ends;
   }
 
   /** Returns the content that begins at {@code first}, null when no word is in it. */
@@ -168,23 +174,48 @@ final class ArabicContents {
 
   /** Returns the token before which the content that begins at {@code first} ends. */
   int end(int first, int limit, boolean clause) {
-    int i = first;
-    while (i < limit) {
-      int q = view.quotationFrom(i);
-      if (q >= 0) {
-        Quotation quotation = view.quotation(q);
-        i = quotation.endToken();
-        if (endsInStop(quotation) && (i >= limit || !view.isComma(i))) {
-          return i;
-        }
-        continue;
-      }
-      if (ends(i, first) || (!clause && i > first && opensClause(i))) {
-        return i;
-      }
-      i++;
+    return ends.end(first, limit, clause, new Rules(first, clause));
+  }
+
+  /** What the rules say of the places in one content. */
+  private final class Rules implements ArabicEnds.Rules {
+    private final int first;
+    private final boolean clause;
+
+    Rules(int first, boolean clause) {
+      this.first = first;
+      this.clause = clause;
     }
-    return limit;
+
+    @Override
+    public boolean ends(int token) {
+      return closes(token)
+          || ArabicContents.this.ends(token, first)
+          || (!clause && opensClause(token));
+    }
+
+    /** A full stop, but behind a colon, or a quotation that ends in one. */
+    @Override
+    public boolean closes(int token) {
+      boolean stop = view.isStop(token) && !isEllipsis(token) && !view.isColon(first - 1);
+      int q = token == 0 ? -1 : view.document().quotationOf(token - 1);
+      return stop
+          || (q >= 0
+              && view.quotation(q).endToken() == token
+              && view.quotation(q).firstToken() >= first
+              && endsInStop(view.quotation(q))
+              && !view.isComma(token));
+    }
+
+    @Override
+    public int after(int token) {
+      int q = view.quotationFrom(token);
+      return q >= 0 ? view.quotation(q).endToken() : token + 1;
+    }
+  }
+
+  ArabicEnds.Rules rules(int first, boolean clause) {
+    return new Rules(first, clause);
   }
 
   /**

@@ -4,6 +4,8 @@ import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
+import org.isnad.lexicon.WordClasses;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -370,6 +372,9 @@ final class ArabicPhraseScan {
     if (oblique) {
       return false;
     }
+    if (view.classes(i).isNoName() && !view.isSpeakerName(i)) {
+      return takesCommon(form);
+    }
     if (ArabicTraits.isCollective(head)) {
       return !complete && !ArabicWords.isAction(form) && !names.isVerb(i, nameFirst) && take();
     }
@@ -390,6 +395,35 @@ final class ArabicPhraseScan {
     }
     nameEnd = i + 1;
     title = false;
+    return take();
+  }
+
+  /**
+   * A word that nobody is called by: «هدفنا», «مصدر أمني». It opens a description, belongs to a noun
+   * without the article, or qualifies one; behind a complete phrase or a name it belongs to
+   * something else.
+   */
+  private boolean takesCommon(String form) {
+    WordClasses classes = view.classes(i);
+    if (!classes.isCommon() || nameFirst >= 0) {
+      return false;
+    }
+    if (i == first) {
+      construct = !view.isDefinite(i);
+      title = true;
+      complete = view.isDefinite(i);
+      return take();
+    }
+    boolean qualifies =
+        classes.can(WordClass.ADJECTIVE) && view.isDefinite(headToken) == view.isDefinite(i);
+    if (!construct && !qualifies) {
+      return false;
+    }
+    if (!qualifies && classes.is(WordClass.ACTION) && head != null && !isBody()) {
+      return false;
+    }
+    construct = construct && !qualifies && !view.isDefinite(i) && !form.endsWith("ها");
+    title = true;
     return take();
   }
 

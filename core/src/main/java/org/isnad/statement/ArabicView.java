@@ -8,6 +8,7 @@ import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.ArabicWord;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClasses;
 import org.isnad.name.Mention;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
@@ -78,6 +79,11 @@ final class ArabicView {
       known[i] = word;
     }
     return word;
+  }
+
+  /** Returns what a token can be: noun, verb, name. */
+  WordClasses classes(int i) {
+    return word(i).classes();
   }
 
   boolean isWord(int i) {

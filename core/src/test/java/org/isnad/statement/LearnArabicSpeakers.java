@@ -21,12 +21,12 @@ import org.isnad.statement.ArabicCandidate.Tie;
 import org.isnad.text.Document;
 
 /**
- * Learns on a gold folder whom an Arabic cue without a subject means: the weights of {@link
+ * Learns on gold folders whom an Arabic cue without a subject means: the weights of {@link
  * ArabicSpeakerScores}.
  *
  * <pre>
  * mvn -q -pl core test-compile
- * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.LearnArabicSpeakers GOLD_DIR
+ * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.LearnArabicSpeakers GOLD_DIR…
  * mv arabic-speaker-weights.tsv core/src/main/resources/org/isnad/statement/
  * </pre>
  *
@@ -64,12 +64,12 @@ public final class LearnArabicSpeakers {
   }
 
   /**
-   * Reads the gold folder named by the first argument and writes {@code arabic-speaker-weights.tsv}
-   * to the working folder; with a second argument it only tells which cases come out wrong.
+   * Reads the gold folders named by the arguments and writes {@code arabic-speaker-weights.tsv} to
+   * the working folder; with {@code -Dtell=yes} it only tells which cases come out wrong.
    */
   public static void main(String[] arguments) throws IOException {
-    LearnArabicSpeakers learner = new LearnArabicSpeakers(arguments.length > 1);
-    Gold gold = Gold.read(Path.of(arguments[0]));
+    LearnArabicSpeakers learner = new LearnArabicSpeakers(System.getProperty("tell") != null);
+    Gold gold = LearningGold.read(List.of(arguments));
     Names names = Names.load();
     ArabicLexicon lexicon = ArabicLexicon.load();
     ArabicLeaders leaders = new ArabicLeaders(names);

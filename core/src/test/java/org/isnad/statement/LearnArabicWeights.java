@@ -2,15 +2,12 @@ package org.isnad.statement;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Mention;
@@ -26,12 +23,12 @@ import org.isnad.score.Scorer;
 import org.isnad.text.Document;
 
 /**
- * Learns, on a gold folder, the weights by which Arabic cues are judged: the word list {@code
+ * Learns, on gold folders, the weights by which Arabic cues are judged: the word list {@code
  * arabic-weights.tsv}.
  *
  * <pre>
  * mvn -q -pl core test-compile
- * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.LearnArabicWeights GOLD_DIR
+ * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.LearnArabicWeights GOLD_DIR…
  * mv arabic-weights.tsv core/src/main/resources/org/isnad/statement/
  * </pre>
  *
@@ -58,9 +55,6 @@ public final class LearnArabicWeights {
   /** The weight of what the lexicon says before anything is learned. */
   private static final double PLAIN = 2.5;
 
-  /** Weights below this are left out. */
-  private static final double LEAST = 0.03;
-
   private final List<Learner> articles = new ArrayList<>();
   private final Gold gold;
 
@@ -77,12 +71,9 @@ public final class LearnArabicWeights {
    */
   record Learner(Gold.Article gold, Document document, List<Mention> mentions) {}
 
-  /** An offer with its signs, and whether it was right. */
-  record Example(Map<String, Double> signs, boolean right) {}
-
-  /** Reads the gold folder named by the argument and writes {@code arabic-weights.tsv}. */
+  /** Reads the gold folders named by the arguments and writes {@code arabic-weights.tsv}. */
   public static void main(String[] arguments) throws IOException {
-    LearnArabicWeights learner = new LearnArabicWeights(Gold.read(Path.of(arguments[0])));
+    LearnArabicWeights learner = new LearnArabicWeights(LearningGold.read(List.of(arguments)));
     learner.prepare();
     learner.crossValidate();
     Map<String, Double> weights = learner.learn(-1);
@@ -90,12 +81,11 @@ public final class LearnArabicWeights {
         "on the articles it was learned on",
         learner.found(new ArabicScores(weights), -1),
         learner.gold);
-    if (arguments.length > 1) {
-      LearnArabicWeights other = new LearnArabicWeights(Gold.read(Path.of(arguments[1])));
-      other.prepare();
-      other.tell("on others", other.found(new ArabicScores(weights), -1), other.gold);
-    }
-    write(weights);
+    SignFit.write(
+        "arabic-weights.tsv",
+        "weights of the signs that an Arabic cue reports the content it could",
+        "learned by LearnArabicWeights on " + learner.articles.size() + " marked articles",
+        weights);
   }
 
   /**
@@ -151,30 +141,35 @@ public final class LearnArabicWeights {
   private Map<String, Double> learn(int fold) {
     ArabicJudge judge = (view, offer) -> 1;
     Map<String, Double> weights = Map.of();
-    List<Example> before = List.of();
+    List<SignFit.Example> before = List.of();
     for (int turn = 0; turn < TURNS; turn++) {
-      List<Example> examples = new ArrayList<>();
+      List<SignFit.Example> examples = new ArrayList<>();
       for (int a = 0; a < articles.size(); a++) {
         if (fold < 0 || a % FOLDS != fold) {
           examples(articles.get(a), judge, examples);
         }
       }
-      List<Example> both = new ArrayList<>(before);
+      List<SignFit.Example> both = new ArrayList<>(before);
       both.addAll(examples);
-      weights = new Fit(both).run();
+      weights =
+          new SignFit(
+                  both,
+                  sign -> sign.equals("plain") ? PLAIN : 0,
+                  sign -> sign.startsWith("lemma ") ? WORD_COST : COST)
+              .run();
       judge = new ArabicScores(weights);
       before = turn == 0 ? List.of() : examples;
     }
     return weights;
   }
 
-  private static void examples(Learner article, ArabicJudge judge, List<Example> examples) {
+  private static void examples(Learner article, ArabicJudge judge, List<SignFit.Example> examples) {
     find(
         article,
         (view, offer) -> {
           Map<String, Double> signs = new HashMap<>();
           ArabicSigns.of(view, offer, signs::put);
-          examples.add(new Example(signs, isRight(article, offer)));
+          examples.add(new SignFit.Example(signs, isRight(article, offer)));
           return judge.probability(view, offer);
         });
   }
@@ -231,90 +226,4 @@ public final class LearnArabicWeights {
     return found;
   }
 
-  /** Fits weights to examples: full passes, each weight with a step of its own. */
-  private static final class Fit {
-    private static final int PASSES = 250;
-    private final List<String> names;
-    private final int[][] signs;
-    private final double[][] values;
-    private final boolean[] right;
-    private final double[] start;
-
-    Fit(List<Example> examples) {
-      Map<String, Integer> numbers = new TreeMap<>();
-      examples.forEach(example -> example.signs().keySet().forEach(sign -> numbers.put(sign, 0)));
-      names = List.copyOf(numbers.keySet());
-      for (int i = 0; i < names.size(); i++) {
-        numbers.put(names.get(i), i);
-      }
-      start = start();
-      signs = new int[examples.size()][];
-      values = new double[examples.size()][];
-      right = new boolean[examples.size()];
-      for (int e = 0; e < signs.length; e++) {
-        Map<String, Double> sorted = new TreeMap<>(examples.get(e).signs());
-        signs[e] = sorted.keySet().stream().mapToInt(numbers::get).toArray();
-        values[e] = sorted.values().stream().mapToDouble(v -> v).toArray();
-        right[e] = examples.get(e).right();
-      }
-    }
-
-    Map<String, Double> run() {
-      double[] weights = start.clone();
-      double[] seen = new double[names.size()];
-      for (int pass = 0; pass < PASSES; pass++) {
-        double[] slope = slope(weights);
-        for (int i = 0; i < weights.length; i++) {
-          seen[i] += slope[i] * slope[i];
-          weights[i] -= seen[i] == 0 ? 0 : 0.3 * slope[i] / Math.sqrt(seen[i]);
-        }
-      }
-      Map<String, Double> byName = new TreeMap<>();
-      for (int i = 0; i < weights.length; i++) {
-        if (Math.abs(weights[i]) >= LEAST) {
-          byName.put(names.get(i), Math.round(weights[i] * 100) / 100.0);
-        }
-      }
-      return byName;
-    }
-
-    /** Before anything is learned the lexicon is believed. */
-    private double[] start() {
-      double[] start = new double[names.size()];
-      for (int i = 0; i < start.length; i++) {
-        start[i] = names.get(i).equals("plain") ? PLAIN : 0;
-      }
-      return start;
-    }
-
-    private double[] slope(double[] weights) {
-      double[] slope = new double[weights.length];
-      for (int i = 0; i < slope.length; i++) {
-        slope[i] = (names.get(i).startsWith("lemma ") ? WORD_COST : COST) * (weights[i] - start[i]);
-      }
-      for (int e = 0; e < signs.length; e++) {
-        double sum = 0;
-        for (int k = 0; k < signs[e].length; k++) {
-          sum += weights[signs[e][k]] * values[e][k];
-        }
-        double off = 1 / (1 + Math.exp(-sum)) - (right[e] ? 1 : 0);
-        for (int k = 0; k < signs[e].length; k++) {
-          slope[signs[e][k]] += off * values[e][k];
-        }
-      }
-      return slope;
-    }
-  }
-
-  private static void write(Map<String, Double> weights) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("# what\tweights of the signs that an Arabic cue reports the content it could");
-    lines.add("# origin\tlearned by LearnArabicWeights on 120 marked articles");
-    lines.add("# licence\tApache-2.0");
-    lines.add("# date\t2026-11-22");
-    lines.add("sign\tweight");
-    weights.forEach((sign, weight) -> lines.add(sign + "\t" + weight));
-    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    Files.write(Path.of("arabic-weights.tsv"), bytes);
-  }
 }

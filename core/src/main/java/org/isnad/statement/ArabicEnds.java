@@ -1,0 +1,171 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.WordClass;
+import org.isnad.lexicon.WordClasses;
+
+/**
+ * Weighs where a reported content ends, among all places where it could.
+ *
+ * <p>Read from its first word on, a content either ends at the next of these places or goes on to
+ * the one behind it: a chain of yes-or-no questions, each answered by the {@linkplain
+ * ArabicEndSigns signs} of its place with weights learned on marked articles ({@code
+ * arabic-end-weights.tsv}). The likeliest end is the one where «went on» so far and «ends here»
+ * together are the most likely.
+ */
+final class ArabicEnds {
+
+  /** Answers how likely a content that came to a place ends there. */
+  interface Judge {
+    double ends(ArabicEndSigns signs, ArabicEndSigns.Place place);
+  }
+
+  /** The rules of the language about places: whether a content must end there, or does as a rule. */
+  interface Rules {
+    /** Returns whether the rules end a content at a token. */
+    boolean ends(int token);
+
+    /** Returns whether nothing can go on over this token. */
+    boolean closes(int token);
+
+    /** Returns where a stretch that is read as one ends, {@code token + 1} as a rule. */
+    int after(int token);
+  }
+
+  private static final Judge LEARNED = learned(SignWeights.load("arabic-end-weights.tsv"));
+
+  private final ArabicView view;
+  private final ArabicEndSigns signs;
+  private final Judge judge;
+
+  ArabicEnds(ArabicView view, ArabicAccords accords) {
+    this(view, new ArabicEndSigns(view, accords), LEARNED);
+  }
+
+  private ArabicEnds(ArabicView view, ArabicEndSigns signs, Judge judge) {
+    this.view = view;
+    this.signs = signs;
+    this.judge = judge;
+  }
+
+  /** Returns a judge that sums up weights. */
+  static Judge learned(SignWeights weights) {
+    return (signs, place) -> {
+      double[] sum = new double[1];
+      signs.tell(place, parts -> sum[0] += weights.weight(parts));
+      return 1 / (1 + Math.exp(-sum[0]));
+    };
+  }
+
+  /** Returns the same with another judge. */
+  ArabicEnds with(Judge other) {
+    return new ArabicEnds(view, signs, other);
+  }
+
+  ArabicEndSigns signs() {
+    return signs;
+  }
+
+  /** Returns the likeliest of the places where the content that begins at {@code first} can end. */
+  int end(int first, int limit, boolean clause, Rules rules) {
+    double reached = 1;
+    double most = 0;
+    int best = limit;
+    for (ArabicEndSigns.Place place : places(first, limit, clause, rules)) {
+      if (reached <= most) {
+        break;
+      }
+      boolean last = rules.closes(place.at());
+      double ends = last ? 1 : judge.ends(signs, place);
+      if (reached * ends > most) {
+        most = reached * ends;
+        best = place.at();
+      }
+      reached *= 1 - ends;
+    }
+    return reached > most ? limit : best;
+  }
+
+  /** Returns all places where the content that begins at {@code first} can end, in text order. */
+  List<ArabicEndSigns.Place> places(int first, int limit, boolean clause, Rules rules) {
+    List<ArabicEndSigns.Place> places = new ArrayList<>();
+    String brought = signs.brought(first, clause);
+    boolean verb = false;
+    int stop = stop(first, limit);
+    for (int i = first; i < limit; i = rules.after(i)) {
+      boolean ruled = i > first && rules.ends(i);
+      if (i > first && (ruled || isPlace(i))) {
+        if (i > stop) {
+          stop = stop(i, limit);
+        }
+        places.add(new ArabicEndSigns.Place(first, i, stop - i, ruled, verb, brought));
+        if (rules.closes(i)) {
+          return places;
+        }
+      }
+      verb |= view.classes(i).isVerb();
+    }
+    return places;
+  }
+
+  private int stop(int from, int limit) {
+    int i = from + 1;
+    while (i < limit && !view.isStop(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A mark, a word that joins clauses, a preposition, a conjunction on a verb. */
+  private boolean isPlace(int i) {
+    if (!view.isWord(i)) {
+      return view.isComma(i) || view.isStop(i) || view.isDash(i);
+    }
+    String form = view.form(i);
+    WordClasses classes = view.classes(i);
+    boolean joined = form.charAt(0) == 'و' && form.length() > 3 && classes.isVerb();
+    return joined
+        || ArabicClauses.isSpeech(view, i)
+        || ArabicClauses.isJoiner(form)
+        || (classes.is(WordClass.FUNCTION) && opensAdjunct(form));
+  }
+
+  /** What the writer may add to somebody's words. */
+  private static boolean opensAdjunct(String form) {
+    return switch (form) {
+      case "وذلك",
+          "رغم",
+          "برغم",
+          "بعد",
+          "قبل",
+          "خلال",
+          "عقب",
+          "اثر",
+          "منذ",
+          "عندما",
+          "بعدما",
+          "فيما",
+          "بينما",
+          "كما",
+          "حيث",
+          "اذ",
+          "لكن",
+          "ولكن",
+          "الا",
+          "غير",
+          "في",
+          "وهو",
+          "وهي",
+          "مما",
+          "بسبب",
+          "نتيجه",
+          "ضمن",
+          "لدي",
+          "امام",
+          "عبر" ->
+          true;
+      default -> false;
+    };
+  }
+}
