@@ -86,6 +86,19 @@ final class ArabicEndSigns {
     reader.read(place.verb() ? "verb" : "no-verb", mark, brought);
     reader.read(place.verb() ? "verb" : "no-verb", kind);
     reader.read("last", mark, kind(place.at() - 1));
+    if (endsQuotation(place.at())) {
+      boolean whole = view.quotation(view.document().quotationOf(place.at() - 1)).firstToken() == place.first();
+      String quoted = whole ? "all-quoted" : "part-quoted";
+      reader.read(quoted, mark);
+      reader.read(quoted, kind);
+      reader.read(quoted, brought);
+    }
+  }
+
+  /** Says whether a quotation ends right before a token. */
+  boolean endsQuotation(int token) {
+    int q = token == 0 ? -1 : view.document().quotationOf(token - 1);
+    return q >= 0 && view.quotation(q).closed() && view.quotation(q).endToken() == token;
   }
 
   private String mark(int token) {

@@ -95,7 +95,7 @@ final class ArabicEnds {
     int stop = stop(first, limit);
     for (int i = first; i < limit; i = rules.after(i)) {
       boolean ruled = i > first && rules.ends(i);
-      if (i > first && (ruled || isPlace(i))) {
+      if (i > first && (ruled || isPlace(i) || signs.endsQuotation(i))) {
         if (i > stop) {
           stop = stop(i, limit);
         }

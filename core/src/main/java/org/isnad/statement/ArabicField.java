@@ -61,6 +61,7 @@ final class ArabicField {
   private final ArabicOutlets outlets;
   private final ArabicSubjecthood subjects;
   private final ArabicAppositions appositions;
+  private final ArabicExtents extents;
 
   ArabicField(
       ArabicView view, ArabicPhrases phrases, ArabicAccords accords, ArabicOutlets outlets) {
@@ -70,6 +71,7 @@ final class ArabicField {
     this.outlets = outlets;
     this.subjects = new ArabicSubjecthood(view);
     this.appositions = new ArabicAppositions(view, phrases, accords, outlets);
+    this.extents = new ArabicExtents(view, accords, outlets, appositions);
   }
 
   ArabicView view() {
@@ -90,6 +92,10 @@ final class ArabicField {
 
   ArabicAppositions appositions() {
     return appositions;
+  }
+
+  ArabicExtents extents() {
+    return extents;
   }
 
   ArabicSubjecthood subjects() {

@@ -20,7 +20,7 @@ final class ArabicFieldWalk {
   private final ArabicFieldWords words;
   private final ArabicSubjecthood subjects;
   private final ArabicOutlets outlets;
-  private final ArabicAppositions appositions;
+  private final ArabicExtents extents;
   private final int end;
   private final CueForm form;
   private final Cue cue;
@@ -48,7 +48,7 @@ final class ArabicFieldWalk {
     this.accords = field.accords();
     this.subjects = field.subjects();
     this.outlets = field.outlets();
-    this.appositions = field.appositions();
+    this.extents = field.extents();
     this.words = new ArabicFieldWords(view, outlets, end, form, limit);
     this.end = end;
     this.form = form;
@@ -357,7 +357,7 @@ final class ArabicFieldWalk {
       p = Math.max(p + 1, phrase.end());
       return;
     }
-    source = appositions.whole(phrase, form, limit);
+    source = extents.whole(phrase, form, limit);
     sourceSought = true;
     p = source.wholeEnd();
   }

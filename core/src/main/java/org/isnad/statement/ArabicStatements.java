@@ -55,7 +55,7 @@ final class ArabicStatements {
     ArabicQuotations quotations = new ArabicQuotations(grammar, drafts);
     ArabicOffers offers = new ArabicOffers(grammar, drafts, judge);
     ArabicStatements walk = new ArabicStatements(grammar, drafts, quotations, offers);
-    walk.knownNames();
+    noteNames(grammar);
     for (Document.Paragraph paragraph : document.paragraphs()) {
       walk.paragraph(paragraph);
     }
@@ -78,15 +78,17 @@ final class ArabicStatements {
    * The surnames that the article joins to a title, or puts behind a plain verb of saying: they are
    * speakers also where they stand alone.
    */
-  private void knownNames() {
+  static void noteNames(ArabicGrammar grammar) {
+    ArabicView view = grammar.view();
+    Document document = view.document();
     for (int i = 0; i < document.size(); i++) {
       if (!view.isWord(i) || document.paragraphOf(i) < 0) {
         continue;
       }
       boolean title = view.noun(i) != null || view.isHonorific(i);
-      boolean said = i > 0 && isPlainVerb(i - 1) && !title;
+      boolean said = i > 0 && isPlainVerb(view, i - 1) && !title;
       if (title || said) {
-        NounPhrase phrase = phrases.at(i, view.paragraphEnd(i));
+        NounPhrase phrase = grammar.phrases().at(i, view.paragraphEnd(i));
         if (phrase.hasName()
             && (title || view.isComplementiser(phrase.end()) || view.isColon(phrase.end()))) {
           view.noteSpeakerName(phrase.nameEnd() - 1);
@@ -98,7 +100,7 @@ final class ArabicStatements {
     }
   }
 
-  private boolean isPlainVerb(int i) {
+  private static boolean isPlainVerb(ArabicView view, int i) {
     CueForm form = ArabicClauses.speech(view, i);
     return form != null && form.cue().strength() >= 0.8;
   }
