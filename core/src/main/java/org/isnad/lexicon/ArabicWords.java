@@ -35,6 +35,7 @@ public final class ArabicWords {
   private static final Set<String> POSTS = words("post");
   private static final Set<String> CARRIED = words("carried");
   private static final Set<String> ISSUED = words("issued");
+  private static final Set<String> NO_AUTHORITIES = words("no-authority");
   private static final Set<String> TALKS = words("talk");
   private static final Set<String> ISSUABLE = words("issuable");
   private static final Set<String> MASCULINE_LANDS = words("masculine-land");
@@ -129,6 +130,11 @@ public final class ArabicWords {
   /** اتصال، حوار، أسئلة: a talk, whose other side is who was spoken to. */
   public static boolean isTalk(String form) {
     return TALKS.contains(form);
+  }
+
+  /** «حسب الحاجة», «وفق معايير»: what is done by it, and says nothing. */
+  public static boolean isNoAuthority(String form) {
+    return NO_AUTHORITIES.contains(form);
   }
 
   /** في إشارة، في خطوة: what the writer adds to somebody's words. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Phrases of accord as cues: which clause of the sentence they take, and whom they name. */
 final class ArabicAccordClaims {
 
+  /** No clause of fewer words is what an accord hangs on. */
+  private static final int LEAST_CLAUSE = 3;
+
   private final ArabicView view;
   private final ArabicPhrases phrases;
   private final ArabicContents contents;
@@ -43,6 +46,10 @@ final class ArabicAccordClaims {
     }
     if (accord.phrase().objectIs() != Phrase.Role.PRONOUN && source == null) {
       return accord.end();
+    }
+    if (drafts.holds(accord.first()) && !leadsOn(after)) {
+      // «أوضح أن اللجنة تعمل وفق المادة …»: part of what he said
+      return Math.max(after, accord.end());
     }
     if (source != null && isCarrier(source) && opensSaying(behindComma(after))) {
       // «وحسب موقع الوادي، قال الوزير»: a relay of what comes
@@ -152,7 +159,7 @@ final class ArabicAccordClaims {
   }
 
   private @Nullable Content ahead(int start, int accord) {
-    int first = start;
+    int first = lastClause(start, accord);
     while (first < accord
         && !view.isWord(first)
         && view.quotationFrom(first) < 0
@@ -164,6 +171,38 @@ final class ArabicAccordClaims {
     }
     Content content = contents.upTo(first, accord);
     return contents.hasWord(content) ? content : null;
+  }
+
+  /**
+   * The accord hangs on the last clause of its sentence: «ورغم القلق، إلا أن {الملعب جاهز}، بحسب
+   * المصدر», «…، فيما {قتل ثلاثة}، وفق الشرطة»; another statement of the sentence is left out.
+   */
+  private int lastClause(int start, int accord) {
+    int first = start;
+    for (int i = start; i < accord - LEAST_CLAUSE; i++) {
+      int q = view.quotationFrom(i);
+      if (q >= 0) {
+        i = Math.max(i, view.quotation(q).endToken() - 1);
+      } else if (opensClause(i)) {
+        first = i + 1;
+      } else if (drafts.holds(i)) {
+        first = i + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean opensClause(int i) {
+    String form = view.form(i);
+    if (form.startsWith("فان") && view.isComplementiser(i)) {
+      return true;
+    }
+    boolean but = view.isComplementiser(i) && ArabicClauses.isAdversative(view.form(i - 1));
+    return but
+        || switch (form) {
+          case "لكن", "ولكن", "لان", "فيما", "بينما" -> true;
+          default -> view.isComplementiser(i) && view.form(i - 1).equals("كما");
+        };
   }
 
   /**

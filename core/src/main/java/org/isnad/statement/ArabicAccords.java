@@ -6,6 +6,7 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,15 +63,16 @@ final class ArabicAccords {
       }
       int end = token + length;
       if (phrase.objectIs() == Phrase.Role.PRONOUN
-          || (phrase.objectIs() != Phrase.Role.VERB && isSource(end))) {
+          || (phrase.objectIs() != Phrase.Role.VERB && isSource(end) && isFit(phrase, end))) {
         return new Accord(token, end, phrase, null);
       }
       CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
       boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
       if (verb != null
           && !asks(verb)
-          && isSource(end + 1)
-          && (verb.object() || !bringsContent(end + 1))
+          && (isSource(end + 1) || isNominal(end + 1))
+          && (verb.object() || verb.cue().strength() >= 0.2)
+          && (verb.object() || !bringsContent(end + 1, verb))
           && (!leads || verb.object() || isClosed(end + 1))) {
         return new Accord(token, end + 1, phrase, verb);
       }
@@ -83,19 +85,52 @@ final class ArabicAccords {
     return !verb.object() && verb.cue().frames().contains(Cue.Frame.ADDRESSEE);
   }
 
+  /** «كما جاء في بيان»: only what is written or broadcast has something in it. */
+  private boolean isFit(Phrase phrase, int object) {
+    if (!phrase.words().get(phrase.words().size() - 1).equals("في")) {
+      return true;
+    }
+    SourceNoun noun = view.noun(object);
+    return noun != null
+        && (noun.kind() == SourceNoun.Kind.DOCUMENT || noun.kind() == SourceNoun.Kind.OUTLET);
+  }
+
+  /** Behind «حسبما ذكر» stands who did, whatever he is. */
+  private boolean isNominal(int token) {
+    return view.isWord(token)
+        && !view.classes(token).isVerb()
+        && !view.classes(token).is(WordClass.FUNCTION)
+        && !ArabicWords.isPreposition(view.form(token))
+        && !view.isComplementiser(token);
+  }
+
   /** «وفق خطة» and «بحسب الحاجة» name no source: the object must be one. */
   private boolean isSource(int token) {
+    if (ArabicWords.isNoAuthority(view.form(token))) {
+      return false;
+    }
     SourceNoun noun = view.noun(token);
     boolean rule =
         noun != null
             && noun.kind() == SourceNoun.Kind.DOCUMENT
-            && !ArabicWords.isReport(Fold.fold(noun.noun()));
+            && !ArabicWords.isReport(Fold.fold(noun.noun()))
+            && !leadsOn(token);
     return (noun != null && !rule)
         || view.isHonorific(token)
         || view.isSpeakerName(token)
         || (view.isWord(token + 1) && view.isSpeakerName(token + 1))
         || view.quotationFrom(token) >= 0
         || view.isNamed(token);
+  }
+
+  /** «ووفقا للنظام الجديد فإن …»: what follows from a rule is said by it. */
+  private boolean leadsOn(int object) {
+    for (int i = object + 1; i < Math.min(object + 7, view.document().size()); i++) {
+      if (view.form(i).startsWith("فان")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a full stop كما is «also», and its verb brings a content of its own. */
@@ -117,12 +152,13 @@ final class ArabicAccords {
   }
 
   /** «كما أوضح التقرير أن …» has a content of its own, and is no accord. */
-  private boolean bringsContent(int from) {
+  private boolean bringsContent(int from, CueForm verb) {
     for (int i = from; i < Math.min(from + 14, view.document().size()); i++) {
       if (view.isStop(i) || view.isComma(i)) {
         return false;
       }
-      if (view.isComplementiser(i) || view.isColon(i)) {
+      boolean own = i > from && verb.cue().prepositions().contains(view.form(i));
+      if (view.isComplementiser(i) || view.isColon(i) || own) {
         return true;
       }
     }

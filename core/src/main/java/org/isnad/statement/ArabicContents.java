@@ -47,10 +47,6 @@ final class ArabicContents {
   private final ArabicAccords accords;
   private final ArabicEnds ends;
 
-  ArabicContents(ArabicView view, ArabicAccords accords) {
-    this(view, accords, new ArabicEnds(view, accords));
-  }
-
   ArabicContents(ArabicView view, ArabicAccords accords, ArabicEnds ends) {
     this.view = view;
     this.accords = accords;

@@ -1,10 +1,8 @@
 package org.isnad.statement;
 
 import org.isnad.lexicon.ArabicWords;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordClass;
 import org.isnad.lexicon.WordClasses;
-import org.isnad.text.Clitics;
 
 /**
  * The signs that a reported content ends at a place, or goes on.
@@ -38,11 +36,11 @@ final class ArabicEndSigns {
   record Place(int first, int at, int rest, boolean ruled, boolean verb, String brought) {}
 
   private final ArabicView view;
-  private final ArabicAccords accords;
+  private final ArabicKinds kinds;
 
-  ArabicEndSigns(ArabicView view, ArabicAccords accords) {
-    this.view = view;
-    this.accords = accords;
+  ArabicEndSigns(ArabicKinds kinds) {
+    this.view = kinds.view();
+    this.kinds = kinds;
   }
 
   /** What brings a content, as its own left neighbour tells. */
@@ -62,8 +60,8 @@ final class ArabicEndSigns {
     int next = view.isWord(place.at()) ? place.at() : place.at() + 1;
     String brought = place.brought();
     String ruled = place.ruled() ? "ruled" : "free";
-    String kind = kind(next);
-    String then = kind(next + 1);
+    String kind = kinds.of(next);
+    String then = kinds.of(next + 1);
     reader.read("mark", mark);
     reader.read("mark", mark, brought);
     reader.read(ruled, mark);
@@ -85,7 +83,7 @@ final class ArabicEndSigns {
     reader.read("rest", mark, bucket(place.rest()));
     reader.read(place.verb() ? "verb" : "no-verb", mark, brought);
     reader.read(place.verb() ? "verb" : "no-verb", kind);
-    reader.read("last", mark, kind(place.at() - 1));
+    reader.read("last", mark, kinds.of(place.at() - 1));
     if (endsQuotation(place.at())) {
       boolean whole = view.quotation(view.document().quotationOf(place.at() - 1)).firstToken() == place.first();
       String quoted = whole ? "all-quoted" : "part-quoted";
@@ -124,65 +122,6 @@ final class ArabicEndSigns {
         || ArabicWords.endsPhrase(view.form(token))
         || ArabicWords.isGloss(view.form(token))
         || ArabicClauses.isJoiner(view.form(token));
-  }
-
-  /** What a token is to one who asks how the sentence goes on. */
-  String kind(int token) {
-    if (!view.isWord(token)) {
-      return view.isNumber(token) ? "number" : view.quotationFrom(token) >= 0 ? "quotation" : "mark";
-    }
-    String form = view.form(token);
-    if (accords.startsAt(token)) {
-      return "accord";
-    }
-    if (view.isComplementiser(token)) {
-      return "that";
-    }
-    if (ArabicClauses.isState(view, token)) {
-      return "state";
-    }
-    if (view.isRelative(token)) {
-      return "relative";
-    }
-    boolean and = form.length() > 3 && form.charAt(0) == 'و';
-    if (ArabicClauses.isSpeech(view, token)) {
-      return and ? "and-saying" : "saying";
-    }
-    String kind = byClass(token);
-    String rest = and ? Clitics.afterConjunction(form) : null;
-    return rest != null && view.lexicon().word(form).classes() != WordClasses.UNKNOWN
-        ? "and-".concat(kind).intern()
-        : kind;
-  }
-
-  private String byClass(int token) {
-    String form = view.form(token);
-    if (ArabicClauses.isJoiner(form)) {
-      return "joiner";
-    }
-    if (ArabicWords.isPreposition(form)) {
-      return "preposition";
-    }
-    if (ArabicWords.isTime(form)) {
-      return "time";
-    }
-    CueForm speech = ArabicClauses.speech(view, token);
-    if (speech != null && ArabicClauses.isFinite(speech) && !view.isDefinite(token)) {
-      return "weak-saying";
-    }
-    WordClass first = view.classes(token).first();
-    if (first == null) {
-      return view.isDefinite(token) ? "the-word" : "word";
-    }
-    return switch (first) {
-      case PAST, PRESENT -> "verb";
-      case FUNCTION -> "particle";
-      case TIME -> "time";
-      case PERSON, PLACE, NAME -> "name";
-      case NOUN -> view.isDefinite(token) ? "the-noun" : "noun";
-      case ACTION -> view.isDefinite(token) ? "the-noun" : "action";
-      case ADJECTIVE -> view.isDefinite(token) ? "the-adjective" : "adjective";
-    };
   }
 
   private static String bucket(int count) {

@@ -39,8 +39,8 @@ final class ArabicEnds {
   private final ArabicEndSigns signs;
   private final Judge judge;
 
-  ArabicEnds(ArabicView view, ArabicAccords accords) {
-    this(view, new ArabicEndSigns(view, accords), LEARNED);
+  ArabicEnds(ArabicKinds kinds) {
+    this(kinds.view(), new ArabicEndSigns(kinds), LEARNED);
   }
 
   private ArabicEnds(ArabicView view, ArabicEndSigns signs, Judge judge) {

@@ -33,12 +33,12 @@ final class ArabicExtentSigns {
   record Place(NounPhrase phrase, int whole, CueForm form, int at, int marker) {}
 
   private final ArabicView view;
-  private final ArabicEndSigns kinds;
+  private final ArabicKinds kinds;
   private final ArabicOutlets outlets;
 
-  ArabicExtentSigns(ArabicView view, ArabicAccords accords, ArabicOutlets outlets) {
-    this.view = view;
-    this.kinds = new ArabicEndSigns(view, accords);
+  ArabicExtentSigns(ArabicKinds kinds, ArabicOutlets outlets) {
+    this.view = kinds.view();
+    this.kinds = kinds;
     this.outlets = outlets;
   }
 
@@ -154,7 +154,7 @@ final class ArabicExtentSigns {
     if (form.equals("(") || form.equals(")")) {
       return "bracket";
     }
-    return view.isComma(token) ? "comma" : kinds.kind(token);
+    return view.isComma(token) ? "comma" : kinds.of(token);
   }
 
   private static String bucket(int count) {

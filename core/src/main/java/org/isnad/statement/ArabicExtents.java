@@ -32,12 +32,12 @@ final class ArabicExtents {
   private final Judge judge;
 
   ArabicExtents(
-      ArabicView view,
+      ArabicKinds kinds,
       ArabicAccords accords,
       ArabicOutlets outlets,
       ArabicAppositions appositions) {
     this(
-        view, accords, appositions, new ArabicExtentSigns(view, accords, outlets), LEARNED);
+        kinds.view(), accords, appositions, new ArabicExtentSigns(kinds, outlets), LEARNED);
   }
 
   private ArabicExtents(

@@ -64,14 +64,14 @@ final class ArabicField {
   private final ArabicExtents extents;
 
   ArabicField(
-      ArabicView view, ArabicPhrases phrases, ArabicAccords accords, ArabicOutlets outlets) {
-    this.view = view;
+      ArabicKinds kinds, ArabicPhrases phrases, ArabicAccords accords, ArabicOutlets outlets) {
+    this.view = kinds.view();
     this.phrases = phrases;
     this.accords = accords;
     this.outlets = outlets;
     this.subjects = new ArabicSubjecthood(view);
     this.appositions = new ArabicAppositions(view, phrases, accords, outlets);
-    this.extents = new ArabicExtents(view, accords, outlets, appositions);
+    this.extents = new ArabicExtents(kinds, accords, outlets, appositions);
   }
 
   ArabicView view() {

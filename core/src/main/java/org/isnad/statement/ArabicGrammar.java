@@ -9,6 +9,7 @@ import org.isnad.text.Document;
  * The grammar of one Arabic document: everything that finding its statements asks.
  *
  * @param view what each token can be
+ * @param kinds what each token is, in one word
  * @param phrases the noun phrases that name a source
  * @param accords the phrases that hang a saying on its source
  * @param outlets the outlets that somebody spoke to
@@ -18,6 +19,7 @@ import org.isnad.text.Document;
  */
 record ArabicGrammar(
     ArabicView view,
+    ArabicKinds kinds,
     ArabicPhrases phrases,
     ArabicAccords accords,
     ArabicOutlets outlets,
@@ -30,13 +32,15 @@ record ArabicGrammar(
     ArabicPhrases phrases = new ArabicPhrases(view);
     ArabicAccords accords = new ArabicAccords(view);
     ArabicOutlets outlets = new ArabicOutlets(view);
+    ArabicKinds kinds = new ArabicKinds(view, accords);
     return new ArabicGrammar(
         view,
+        kinds,
         phrases,
         accords,
         outlets,
-        new ArabicField(view, phrases, accords, outlets),
-        new ArabicContents(view, accords),
+        new ArabicField(kinds, phrases, accords, outlets),
+        new ArabicContents(view, accords, new ArabicEnds(kinds)),
         new ArabicSubjects(view, phrases));
   }
 }

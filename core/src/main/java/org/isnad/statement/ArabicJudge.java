@@ -4,5 +4,5 @@ package org.isnad.statement;
 interface ArabicJudge {
 
   /** Returns how likely the offer is a statement, 0 to 1. */
-  double probability(ArabicView view, ArabicOffer offer);
+  double probability(ArabicKinds kinds, ArabicOffer offer);
 }

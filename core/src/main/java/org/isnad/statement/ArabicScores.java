@@ -29,10 +29,10 @@ final class ArabicScores implements ArabicJudge {
   }
 
   @Override
-  public double probability(ArabicView view, ArabicOffer offer) {
+  public double probability(ArabicKinds kinds, ArabicOffer offer) {
     double[] sum = new double[1];
     ArabicSigns.tell(
-        view,
+        kinds,
         offer,
         (rival, value, parts) -> sum[0] += value * (rival ? rivals : weights).weight(parts));
     return 1 / (1 + Math.exp(-sum[0]));

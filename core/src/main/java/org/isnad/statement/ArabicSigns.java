@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.SourceNoun;
 import org.isnad.statement.ArabicField.Marker;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +44,19 @@ final class ArabicSigns {
 
   private static final Map<Marker, String> MARKERS = words(Marker.class);
   private static final Map<Statement.Kind, String> KINDS = words(Statement.Kind.class);
+  private static final Map<SourceNoun.Kind, String> HEADS = words(SourceNoun.Kind.class);
   private static final Map<CueForm.Tense, String> TENSES = words(CueForm.Tense.class);
 
   private final ArabicView view;
+  private final ArabicKinds kinds;
   private final ArabicOffer offer;
   private final Parts reader;
   private final String marker;
   private final String shape;
 
-  private ArabicSigns(ArabicView view, ArabicOffer offer, Parts reader) {
-    this.view = view;
+  private ArabicSigns(ArabicKinds kinds, ArabicOffer offer, Parts reader) {
+    this.kinds = kinds;
+    this.view = kinds.view();
     this.offer = offer;
     this.reader = reader;
     this.marker = MARKERS.getOrDefault(offer.field().marker(), "");
@@ -60,9 +64,9 @@ final class ArabicSigns {
   }
 
   /** Tells {@code reader} every sign of {@code offer} by its name. */
-  static void of(ArabicView view, ArabicOffer offer, Reader reader) {
+  static void of(ArabicKinds kinds, ArabicOffer offer, Reader reader) {
     tell(
-        view,
+        kinds,
         offer,
         (rival, value, parts) -> {
           String sign = String.join(" ", parts);
@@ -71,12 +75,13 @@ final class ArabicSigns {
   }
 
   /** Tells {@code reader} every sign of {@code offer}. */
-  static void tell(ArabicView view, ArabicOffer offer, Parts reader) {
-    ArabicSigns signs = new ArabicSigns(view, offer, reader);
+  static void tell(ArabicKinds kinds, ArabicOffer offer, Parts reader) {
+    ArabicSigns signs = new ArabicSigns(kinds, offer, reader);
     signs.cue();
     signs.source();
     signs.surroundings();
     signs.content();
+    signs.words();
   }
 
   private void sign(String... parts) {
@@ -226,6 +231,7 @@ final class ArabicSigns {
       boolean free = offer.form().cue().prepositions().contains(before);
       String preposition = free ? before : view.form(first).substring(0, 1);
       sign("by", preposition);
+      sign("lemma", ArabicClauses.foldedLemma(offer.form().cue()), "by", preposition);
       sign("by", preposition, opening(first, free ? 0 : 1));
     }
     if (by == Marker.QUOTE) {
@@ -235,6 +241,36 @@ final class ArabicSigns {
     int words = offer.content().end() - first;
     sign("words", marker, bucket(words));
     sign("kind", KINDS.getOrDefault(offer.content().kind(), ""), marker);
+  }
+
+  /** The words round the cue and where its content begins, by their kinds. */
+  private void words() {
+    int cue = offer.cue();
+    int first = offer.content().first();
+    String lemma = ArabicClauses.foldedLemma(offer.form().cue());
+    String kind = kinds.of(first);
+    sign("kind", marker, kind);
+    sign("kind", shape, kind);
+    sign("kinds", marker, kind, kinds.of(first + 1));
+    sign("kinds", kinds.of(first - 1), kind);
+    sign("behind-cue", shape, kinds.of(cue + 1));
+    sign("before-cue", shape, kinds.of(cue - 1));
+    sign("before-cue", marker, kinds.of(cue - 1));
+    sign("goes-on", marker, kinds.of(offer.content().end()));
+    if (offer.field().marker() == Marker.NOUN) {
+      sign("lemma", lemma, "noun", kind);
+    }
+    sign("speaks", speaker(offer.field().source()), speaker(offer.before()), marker);
+  }
+
+  private String speaker(@Nullable NounPhrase phrase) {
+    if (phrase == null) {
+      return "none";
+    }
+    if (phrase.head() != null) {
+      return HEADS.getOrDefault(phrase.head().kind(), "");
+    }
+    return kinds.of(phrase.first());
   }
 
   private String opening(int first) {

@@ -34,13 +34,13 @@ import org.isnad.text.Document;
 public final class LearnArabicEnds {
 
   private static final int FOLDS = 10;
-  private static final double COST = Double.parseDouble(System.getProperty("c","1.5"));
+  private static final double COST = 5;
 
   /** What the square of the weight of a sign that names a word costs. */
-  private static final double WORD_COST = Double.parseDouble(System.getProperty("w","4"));
+  private static final double WORD_COST = 8;
 
   /** Belief in the rules before anything is learned. */
-  private static final double RULED = Double.parseDouble(System.getProperty("r","2.5"));
+  private static final double RULED = 2.5;
 
   /** One marked content: its places, and which of them is its end; none when it is no place. */
   private record Case(
@@ -85,7 +85,7 @@ public final class LearnArabicEnds {
     Document document = Document.of(PageReader.read(Page.text(bytes, article.id())));
     ArabicView view = new ArabicView(document, ArabicLexicon.load(), names.find(document));
     ArabicAccords accords = new ArabicAccords(view);
-    ArabicEnds ends = new ArabicEnds(view, accords);
+    ArabicEnds ends = new ArabicEnds(new ArabicKinds(view, accords));
     ArabicContents contents = new ArabicContents(view, accords, ends);
     for (Marking marking : article.marked().statements()) {
       if (marking.content().size() == 1 && marking.kind() != Statement.Kind.DIRECT) {

@@ -34,10 +34,10 @@ import org.isnad.text.Document;
 public final class LearnArabicSources {
 
   private static final int FOLDS = 10;
-  private static final double COST = 1.5;
+  private static final double COST = 1;
 
   /** What the square of the weight of a sign that names a word costs. */
-  private static final double WORD_COST = 4;
+  private static final double WORD_COST = 3;
 
   /** Belief in the grammar before anything is learned. */
   private static final double RULED = 2;

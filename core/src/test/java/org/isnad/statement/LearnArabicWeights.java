@@ -47,10 +47,10 @@ public final class LearnArabicWeights {
   private static final int FOLDS = 5;
 
   /** What the square of a weight costs: the more, the slower what is seen outweighs belief. */
-  private static final double COST = 1;
+  private static final double COST = 12;
 
   /** The same of a sign that names a lemma: few articles hold the same word. */
-  private static final double WORD_COST = 4;
+  private static final double WORD_COST = 16;
 
   /** The weight of what the lexicon says before anything is learned. */
   private static final double PLAIN = 2.5;
@@ -139,7 +139,7 @@ public final class LearnArabicWeights {
 
   /** Learns on all articles but those of {@code fold}; on all when it is -1. */
   private Map<String, Double> learn(int fold) {
-    ArabicJudge judge = (view, offer) -> 1;
+    ArabicJudge judge = (kinds, offer) -> 1;
     Map<String, Double> weights = Map.of();
     List<SignFit.Example> before = List.of();
     for (int turn = 0; turn < TURNS; turn++) {
@@ -166,11 +166,11 @@ public final class LearnArabicWeights {
   private static void examples(Learner article, ArabicJudge judge, List<SignFit.Example> examples) {
     find(
         article,
-        (view, offer) -> {
+        (kinds, offer) -> {
           Map<String, Double> signs = new HashMap<>();
-          ArabicSigns.of(view, offer, signs::put);
+          ArabicSigns.of(kinds, offer, signs::put);
           examples.add(new SignFit.Example(signs, isRight(article, offer)));
-          return judge.probability(view, offer);
+          return judge.probability(kinds, offer);
         });
   }
 

@@ -54,8 +54,8 @@ public final class TellArabicMisses {
                   document,
                   ArabicLexicon.load(),
                   names.find(document),
-                  (view, offer) -> {
-                    double probability = scores.probability(view, offer);
+                  (kinds, offer) -> {
+                    double probability = scores.probability(kinds, offer);
                     offers.add(new Offered(offer, probability));
                     return probability;
                   })
