@@ -219,6 +219,11 @@ final class ArabicCast {
     return found;
   }
 
+  /** Notes that a phrase means a member, whatever its words are: معاليه. */
+  void note(NounPhrase phrase, Cast.Member member) {
+    noted.put(phrase.first(), member);
+  }
+
   /** Returns whom a phrase of the article means if the cast knows already, null if not. */
   Cast.@Nullable Member peek(NounPhrase phrase) {
     Cast.Member member = noted.get(phrase.first());

@@ -148,6 +148,16 @@ final class ArabicClauses {
     };
   }
 
+  /** فيه، خلالها: a preposition with the pronoun that takes up the noun of a relative clause. */
+  static boolean takesUp(String form) {
+    return switch (form) {
+      case "فيه", "فيها", "خلاله", "خلالها", "به", "بها", "عنه", "عنها", "عليه", "عليها", "منه",
+          "منها" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** «بوقف»، «لإنهاء»: a word that begins with a preposition of the cue, bound to it. */
   static boolean isBoundTo(Cue cue, String word) {
     char first = word.charAt(0);

@@ -339,6 +339,9 @@ final class ArabicFieldWalk {
   private @Nullable Field subject() {
     String word = view.form(p);
     boolean noun = cue.frames().contains(Cue.Frame.NOUN);
+    if (p == end && isBareSpeech()) {
+      return found(Marker.COLON, p);
+    }
     if (noun && ArabicWords.isAction(word) && view.noun(p) == null) {
       return found(Marker.NOUN, p);
     }
@@ -348,6 +351,14 @@ final class ArabicFieldWalk {
     }
     takeSource();
     return null;
+  }
+
+  /** «وقال هدفنا هو تنفيذ الاتفاق»: the words follow the plainest verb with nothing between. */
+  private boolean isBareSpeech() {
+    return verb
+        && cue.strength() >= 0.8
+        && cue.frames().contains(Cue.Frame.QUOTE)
+        && words.isSpoken(p);
   }
 
   private void takeSource() {

@@ -5,6 +5,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Complementiser;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** What a word in the field behind a cue can be, as questions about one token. */
@@ -84,6 +85,10 @@ final class ArabicFieldWords {
     if (ArabicWords.isTime(view.form(token - 1)) && token - end <= 2) {
       return true;
     }
+    if (token == end + 1 && ArabicClauses.takesUp(view.form(end))) {
+      // «الوقت الذي يطالب فيه ناشطون»: the subject comes behind what takes the noun up
+      return true;
+    }
     boolean adjective =
         !view.isDefinite(token)
             && (ArabicWords.isPress(view.form(token))
@@ -92,10 +97,16 @@ final class ArabicFieldWords {
         && (view.noun(token) != null || view.isHonorific(token) || view.isNamed(token));
   }
 
-  /** نحن، أنا، لقد، هناك: words that open what somebody says, and no subject or adjunct. */
+  /** نحن، أنا، لقد، هناك، هدفنا، نعمل: words that open what somebody says, and no subject or adjunct. */
   boolean isSpoken(int token) {
+    String form = view.form(token);
+    boolean ours = form.length() > 4 && form.endsWith("نا") && view.classes(token).isCommon();
+    boolean present = form.charAt(0) == 'ن' && view.classes(token).is(WordClass.PRESENT);
+    if (ours || present) {
+      return true;
+    }
     return switch (view.form(token)) {
-      case "نحن", "انا", "اننا", "لقد", "هناك", "لدينا", "ليس", "لن", "انني" -> true;
+      case "نحن", "انا", "اننا", "لقد", "هناك", "لدينا", "ليس", "لن", "انني", "لا", "لم" -> true;
       default -> false;
     };
   }

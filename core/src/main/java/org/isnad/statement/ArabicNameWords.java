@@ -25,7 +25,16 @@ final class ArabicNameWords {
         && view.lexicon().sourceNoun(form) == null;
   }
 
-  boolean isAddress(String form) {
+  /** هذا البند، تلك المصادر: points at the noun behind it. */
+  static boolean isDemonstrative(String form) {
+    return switch (form) {
+      case "هذا", "هذه", "هولاء", "ذلك", "تلك" -> true;
+      default -> false;
+    };
+  }
+
+  /** معاليه، سموه: a title with the pronoun of its bearer. */
+  static boolean isAddress(String form) {
     return switch (form) {
       case "معاليه",
           "سموه",
@@ -37,7 +46,11 @@ final class ArabicNameWords {
           "سماحته",
           "دولته",
           "غبطته",
-          "قداسته" ->
+          "قداسته",
+          "معاليها",
+          "سموها",
+          "سعادتها",
+          "فخامتها" ->
           true;
       default -> false;
     };

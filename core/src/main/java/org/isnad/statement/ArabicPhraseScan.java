@@ -143,6 +143,10 @@ final class ArabicPhraseScan {
     if (ArabicWords.isPreposition(form) && !isNameAli()) {
       return takesPreposition(form);
     }
+    if (i == first && ArabicNameWords.isDemonstrative(form) && view.isDefinite(i + 1)) {
+      headToken = i + 1;
+      return take();
+    }
     if (ArabicWords.endsPhrase(form) || names.isJoinedParticle(form)) {
       return false;
     }
@@ -202,7 +206,7 @@ final class ArabicPhraseScan {
     i = Math.min(limit, i + words);
     if (words == 1 && (last.endsWith("ه") || last.endsWith("هم")) && !last.startsWith("ال")) {
       // معاليه، سموه: the pronoun stands for the name
-      stopped = last.length() > 3 && names.isAddress(last);
+      stopped = last.length() > 3 && ArabicNameWords.isAddress(last);
     }
     construct = false;
     title = false;
@@ -408,7 +412,7 @@ final class ArabicPhraseScan {
     if (!classes.isCommon() || nameFirst >= 0) {
       return false;
     }
-    if (i == first) {
+    if (i == first || (i == first + 1 && i == headToken)) {
       construct = !view.isDefinite(i);
       title = true;
       complete = view.isDefinite(i);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.isnad.statement.ArabicReferent.Part;
 import org.isnad.text.Document;
 
@@ -116,6 +117,7 @@ final class ArabicReferents {
         || view.isHonorific(i)
         || view.isNamed(i)
         || view.isSpeakerName(i)
+        || isAttached(i)
         || isBareSubject(i);
   }
 
@@ -130,6 +132,17 @@ final class ArabicReferents {
       case "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها" -> true;
       default -> false;
     };
+  }
+
+  /** «تظاهرات تطالب بـ», «منشورات تدعو إلى»: an indefinite noun with a clause of saying on it. */
+  private boolean isAttached(int i) {
+    CueForm form = ArabicClauses.speech(view, i + 1);
+    return view.classes(i).is(WordClass.NOUN)
+        && !view.isDefinite(i)
+        && form != null
+        && ArabicClauses.isFinite(form)
+        && form.cue().strength() >= 0.3
+        && view.cues(i).isEmpty();
   }
 
   /**

@@ -46,6 +46,7 @@ final class ArabicSpeakers {
   private final ArabicCast cast;
   private final ArabicFloor floor;
   private final ArabicCandidates candidates;
+  private final ArabicAddresses addresses;
   private final Choice choice;
 
   private ArabicSpeakers(ArabicStatements.Found found, ArabicLeaders leaders, Choice choice) {
@@ -63,6 +64,7 @@ final class ArabicSpeakers {
       }
     }
     this.candidates = new ArabicCandidates(view, cast, referents, floor);
+    this.addresses = new ArabicAddresses(view, referents);
   }
 
   /** Returns whom each draft is given to, in the same order. */
@@ -101,6 +103,17 @@ final class ArabicSpeakers {
   private Resolved phrase(ArabicDraft draft) {
     NounPhrase source = draft.source();
     if (source == null) {
+      return absent(draft);
+    }
+    if (addresses.isAddress(source)) {
+      NounPhrase bearer = addresses.meant(source);
+      if (bearer != null) {
+        Cast.Member member = cast.resolve(bearer, Traits.UNKNOWN).member();
+        if (member != null) {
+          cast.note(source, member);
+        }
+        return new Resolved(member, ResolvedBy.ROLE, draft.sources());
+      }
       return absent(draft);
     }
     ArabicCast.Found found = cast.resolve(source, asked(draft));

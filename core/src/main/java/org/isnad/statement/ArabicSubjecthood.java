@@ -93,8 +93,11 @@ final class ArabicSubjecthood {
   }
 
   private static boolean takesObject(Cue cue) {
-    return cue.frames().contains(Cue.Frame.ADDRESSEE)
-        || (!cue.frames().contains(Cue.Frame.THAT) && cue.frames().contains(Cue.Frame.PREPOSITION));
+    boolean prepositional =
+        !cue.frames().contains(Cue.Frame.THAT) && cue.frames().contains(Cue.Frame.PREPOSITION);
+    // «عبر الحضور عن», «نص البند على»: what brings its content by these takes no object
+    boolean intransitive = cue.prepositions().contains("عن") || cue.prepositions().contains("علي");
+    return cue.frames().contains(Cue.Frame.ADDRESSEE) || (prepositional && !intransitive);
   }
 
   /** طالب، اتهم، وصف: what follows is more often aimed at than it speaks; not behind أكد. */

@@ -4,6 +4,8 @@ import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
+import org.isnad.lexicon.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** What agreement can see of an Arabic noun phrase. */
@@ -56,9 +58,21 @@ final class ArabicTraits {
       return head.traits();
     }
     var mention = view.mention(phrase.first());
-    if (mention != null && mention.type() != EntityType.PERSON) {
+    boolean speaker = view.isSpeakerName(phrase.first());
+    if (mention != null && mention.type() != EntityType.PERSON && !speaker) {
       Traits.Gender gender = gender(view.form(phrase.first()), mention.type());
       return new Traits(gender, Traits.Plurality.SINGULAR, mention.type());
+    }
+    WordClasses classes = view.classes(phrase.first());
+    if (!speaker
+        && classes.is(WordClass.NOUN)
+        && classes.isNoName()
+        && !view.isHonorific(phrase.first())) {
+      // «الدراسات تفيد», «الأرقام تظهر»: a thing, which speaks at times
+      boolean feminine =
+          view.lastLetter(phrase.first()) == 'ة' || view.form(phrase.first()).endsWith("ات");
+      Traits.Gender gender = feminine ? Traits.Gender.FEMININE : Traits.Gender.UNKNOWN;
+      return new Traits(gender, Traits.Plurality.UNKNOWN, EntityType.ORGANISATION);
     }
     return new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.UNKNOWN, EntityType.PERSON);
   }
