@@ -53,6 +53,10 @@ final class ArabicContents {
     this.ends = ends;
   }
 
+  Document document() {
+    return view.document();
+  }
+
   /** Returns the content that begins at {@code first}, null when no word is in it. */
   @Nullable Content read(int first, int limit, boolean clause) {
     if (first >= limit) {

@@ -58,6 +58,9 @@ final class ArabicKinds {
     if (view.isRelative(token)) {
       return "relative";
     }
+    if (isLikeState(token)) {
+      return "participle";
+    }
     boolean and = form.length() > 3 && form.charAt(0) == 'و';
     if (ArabicClauses.isSpeech(view, token)) {
       return and ? "and-saying" : "saying";
@@ -67,6 +70,18 @@ final class ArabicKinds {
     return rest != null && view.lexicon().word(form).classes() != WordClasses.UNKNOWN
         ? "and-".concat(kind).intern()
         : kind;
+  }
+
+  /** «مقدما الشكر», «متمنيا للجميع»: the accusative of a participle, which hangs on the clause before. */
+  private boolean isLikeState(int token) {
+    String form = view.form(token);
+    return form.length() >= 5
+        && form.charAt(0) == 'م'
+        && form.endsWith("ا")
+        && !view.classes(token).can(WordClass.PERSON)
+        && !view.classes(token).can(WordClass.PLACE)
+        && !view.isDefinite(token)
+        && view.noun(token) == null;
   }
 
   private String byClass(int token) {

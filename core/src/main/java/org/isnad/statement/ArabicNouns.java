@@ -12,6 +12,9 @@ final class ArabicNouns {
   /** A noun and its complement stand close together. */
   private static final int REACH = 25;
 
+  /** A noun with nobody beside it must be so likely a statement: whose it is stays a guess. */
+  private static final double SURE = 0.65;
+
   private final ArabicView view;
   private final ArabicPhrases phrases;
   private final ArabicField fields;
@@ -41,23 +44,15 @@ final class ArabicNouns {
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     if (source == null || !isPlausible(source)) {
       source = form.pronoun() ? owner(i, form) : null;
-      if (source == null && !form.pronoun() && !opensHeadline(i)) {
+      if (source == null && !form.pronoun() && claim.likely() < SURE) {
         return i + 1;
       }
-      voice =
-          source != null
-              ? ArabicDraft.Voice.SHARED
-              : form.pronoun() ? ArabicDraft.Voice.DROPPED : ArabicDraft.Voice.IMPERSONAL;
+      voice = source != null ? ArabicDraft.Voice.SHARED : ArabicDraft.Voice.DROPPED;
     }
     drafts.add(
         drafts.draft(
             i, field.cueEnd(), form, content, source, field.relays(), voice, "ar-noun-cue"));
     return Math.max(field.cueEnd(), i + 1);
-  }
-
-  /** «تحذيرات من فيضان»: at the head of a headline a noun reports what unnamed people said. */
-  private boolean opensHeadline(int i) {
-    return view.isHeadline(i) && view.paragraphStart(i) == i;
   }
 
   /**

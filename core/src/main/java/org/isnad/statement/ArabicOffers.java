@@ -43,8 +43,9 @@ final class ArabicOffers {
    *
    * @param field what stands behind the cue
    * @param content what it reports
+   * @param likely how likely it is, 0 to 1
    */
-  record Claim(Field field, Content content) {}
+  record Claim(Field field, Content content, double likely) {}
 
   /**
    * Returns the claim of a cue, null when none is likely: what its field brought, else the
@@ -54,24 +55,28 @@ final class ArabicOffers {
     if (!isOwnSaying(cue, form, field, before)) {
       return null;
     }
+    boolean spent = isSpent(cue, form);
     Content content = content(field, end);
     double first =
         content == null
             ? 0
             : judge.probability(kinds, offer(cue, form, field, content, before, field));
-    Claim best = content != null && first >= LIKELY ? new Claim(field, content) : null;
-    if (first >= SURE || form.tense() == CueForm.Tense.NOUN) {
+    Claim best = content != null && first >= LIKELY && !(spent && field.marker() == Marker.NOUN) ? new Claim(field, content, first) : null;
+    if (first >= SURE) {
       return best;
     }
     double most = Math.max(RIVAL, first);
     for (Field rival : rivals.of(cue, form, field, end)) {
+      if (spent && rival.marker() == Marker.NOUN) {
+        continue;
+      }
       Content other = content(rival, end);
       double likely =
           other == null
               ? 0
               : judge.probability(kinds, offer(cue, form, rival, other, before, field));
       if (other != null && likely > most) {
-        best = new Claim(rival, other);
+        best = new Claim(rival, other, likely);
         most = likely;
       }
     }
@@ -87,6 +92,15 @@ final class ArabicOffers {
         || before != null
         || field.source() != null
         || form.agreement().gender() == Traits.Gender.UNKNOWN;
+  }
+
+  /**
+   * «الهدنة التي أعلنتها الوزارة», «الخطة التي أعلن عنها الوزير»: a pronoun takes up the noun before
+   * as what was said, and nothing more comes.
+   */
+  private boolean isSpent(int cue, CueForm form) {
+    boolean relative = view.isRelative(cue - 1) || view.form(cue - 1).equals("ما");
+    return relative && (form.object() || ArabicClauses.takesUp(view.form(cue + 1)));
   }
 
   @SuppressWarnings("ReferenceEquality") // the first field itself, not one like it

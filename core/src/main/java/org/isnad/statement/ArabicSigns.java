@@ -114,6 +114,7 @@ final class ArabicSigns {
     char first = word.charAt(0);
     boolean own = lemma.charAt(0) == first;
     boolean bound = !own && "وفلسب".indexOf(first) >= 0;
+    sign(word.endsWith("ا") ? "accusative" : "other-case", shape, marker);
     sign("bound", bound ? word.substring(0, 1) : "none", shape);
   }
 

@@ -179,15 +179,9 @@ final class ArabicVerbs {
    * could be an adjective needs a comma before it, or its complementiser right behind it.
    */
   private boolean isState(int i, Field field) {
-    if (!ArabicClauses.isState(view, i) || ArabicWords.isNotState(view.form(i))) {
-      return false;
-    }
-    if (view.form(i).endsWith("ا")) {
-      return true;
-    }
-    boolean apart = i == 0 || !view.isWord(i - 1) || view.form(i).charAt(0) == 'و';
-    boolean brings = field.marker() == Marker.THAT && field.content() - i <= 3;
-    return field.marker() != Marker.COLON && (apart || brings);
+    return ArabicClauses.isState(view, i)
+        && !ArabicWords.isNotState(view.form(i))
+        && (view.form(i).endsWith("ا") || field.marker() != Marker.COLON);
   }
 
   /** «A»، قال فلان، «B»: the cue interrupts one quotation. */

@@ -44,9 +44,14 @@ public final class LearnArabicEnds {
 
   /** One marked content: its places, and which of them is its end; none when it is no place. */
   private record Case(
-      int article, ArabicEnds ends, ArabicContents contents, int first, int limit, boolean clause, int end) {}
+      int article, ArabicEnds ends, ArabicContents contents, int first, int limit, boolean clause,
+      int end,
+      int marked) {}
 
   private final List<Case> cases = new ArrayList<>();
+
+  /** {@code -Dtell=yes}: print the contents whose end comes out wrong in folds. */
+  private static final boolean TELL = System.getProperty("tell") != null;
 
   private LearnArabicEnds() {}
 
@@ -116,7 +121,11 @@ public final class LearnArabicEnds {
         break;
       }
     }
-    cases.add(new Case(index, ends, contents, first, limit, clause, end));
+    int marked = first;
+    while (marked < limit && document.token(marked).start() < content.end()) {
+      marked++;
+    }
+    cases.add(new Case(index, ends, contents, first, limit, clause, end, marked));
   }
 
   private Map<String, Double> learn(int leftOut) {
@@ -164,8 +173,24 @@ public final class LearnArabicEnds {
                 .with(judge)
                 .end(one.first, one.limit, one.clause, one.contents.rules(one.first, one.clause));
         right += end == one.end ? 1 : 0;
+        if (TELL && end != one.end && fold >= 0) {
+          tell(one, end);
+        }
       }
     }
     return right;
+  }
+
+  private static void tell(Case one, int end) {
+    Document document = one.contents.document();
+    int gold = one.end < 0 ? one.marked : one.end;
+    int first = Math.min(end, gold);
+    int last = Math.max(end, gold);
+    System.out.println(
+        (one.end < 0 ? "NO PLACE " : end < gold ? "EARLY " : "LATE ")
+            + document.words(Math.max(one.first, first - 12), first)
+            + (end < gold ? " [" : " {")
+            + document.words(first, Math.max(first + 1, Math.min(last, first + 25)))
+            + (end < gold ? "} " : "] "));
   }
 }
