@@ -107,6 +107,9 @@ final class ArabicFieldWalk {
       skipRelative();
       return null;
     }
+    if (isWhat()) {
+      return found(Marker.NOUN, p);
+    }
     return word();
   }
 
@@ -351,6 +354,15 @@ final class ArabicFieldWalk {
     }
     takeSource();
     return null;
+  }
+
+  /** «نفى الوزير ما نشرته الصحف»: a clause with ما is reported like a noun. */
+  private boolean isWhat() {
+    boolean clause = cue.frames().contains(Cue.Frame.NOUN) || cue.frames().contains(Cue.Frame.THAT);
+    return clause
+        && (source != null || sourceSought)
+        && view.form(p).equals("ما")
+        && view.classes(p + 1).isVerb();
   }
 
   /** «وقال هدفنا هو تنفيذ الاتفاق»: the words follow the plainest verb with nothing between. */

@@ -134,7 +134,7 @@ final class ArabicFieldWords {
             || word.equals("باسم")
             || word.equals("بدوره")
             || view.mention(p) != null
-            || (!sought && p > end);
+            || (!sought && p > end && !view.classes(p).isCommon());
     // «قال بادي»: the article has a speaker of that name
     boolean name = view.isKnown(p, EntityType.PERSON) || view.isSpeakerName(p);
     boolean addressed = word.charAt(0) == 'ل' && (outlets.isAddressed(p) || view.noun(p) != null);
@@ -176,7 +176,11 @@ final class ArabicFieldWords {
             || ArabicWords.isTime(view.form(next))
             || view.isRelative(next)
             || startsBound(view.form(next));
-    boolean phrase = view.noun(next) != null || view.mention(next) != null;
+    boolean phrase =
+        view.noun(next) != null
+            || view.mention(next) != null
+            || view.classes(next).is(WordClass.PERSON)
+            || (cue.frames().contains(Cue.Frame.ADDRESSEE) && view.isDefinite(next));
     boolean content =
         isBoundPreposition(next, sought)
             || isPreposition(next)

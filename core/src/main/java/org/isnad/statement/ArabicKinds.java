@@ -109,7 +109,7 @@ final class ArabicKinds {
       case TIME -> "time";
       case PERSON, PLACE, NAME -> "name";
       case NOUN -> view.isDefinite(token) ? "the-noun" : "noun";
-      case ACTION -> view.isDefinite(token) ? "the-noun" : "action";
+      case ACTION -> view.isDefinite(token) ? "the-action" : "action";
       case ADJECTIVE -> view.isDefinite(token) ? "the-adjective" : "adjective";
     };
   }

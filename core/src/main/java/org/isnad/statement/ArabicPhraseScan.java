@@ -147,7 +147,8 @@ final class ArabicPhraseScan {
       headToken = i + 1;
       return take();
     }
-    if (ArabicWords.endsPhrase(form) || names.isJoinedParticle(form)) {
+    boolean quantity = i == first && view.noun(i) != null;
+    if ((ArabicWords.endsPhrase(form) && !quantity) || names.isJoinedParticle(form)) {
       return false;
     }
     int honorific = view.honorific(i);
@@ -170,7 +171,12 @@ final class ArabicPhraseScan {
     if (isBound(form)) {
       return takesBound(form);
     }
-    if (view.isDefinite(i) && title && (nameFirst < 0 || nameEnd < i) && !isSurname()) {
+    boolean another = complete && view.classes(i).is(WordClass.ACTION);
+    if (view.isDefinite(i)
+        && title
+        && !another
+        && (nameFirst < 0 || nameEnd < i)
+        && !isSurname()) {
       construct = false;
       complete = true;
       return take();
