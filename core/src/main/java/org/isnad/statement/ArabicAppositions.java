@@ -153,7 +153,7 @@ final class ArabicAppositions {
 
   /** «أكد الوزير حرص بلاده على»: a noun of action behind the whole phrase is what he said. */
   private boolean isReported(int i, NounPhrase phrase) {
-    boolean action = ArabicWords.isAction(view.form(i)) || ArabicWords.isVerbalNoun(view.form(i));
+    boolean action = view.isAction(i) || ArabicWords.isVerbalNoun(view.form(i));
     return action && (phrase.hasName() || view.isDefinite(i - 1) || !view.isWord(i - 1));
   }
 

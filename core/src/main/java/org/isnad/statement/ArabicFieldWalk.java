@@ -6,6 +6,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
+import org.isnad.lexicon.WordClass;
 import org.isnad.statement.ArabicField.Field;
 import org.isnad.statement.ArabicField.Marker;
 import org.isnad.text.Document;
@@ -197,10 +198,16 @@ final class ArabicFieldWalk {
         && !view.isStop(p)
         && !view.isComplementiser(p)
         && !view.isColon(p)
-        && view.quotationFrom(p) < 0
+        && !opensSpeech(p)
         && !cue.prepositions().contains(view.form(p))) {
       p++;
     }
+  }
+
+  /** A quotation that is more than a name: «الذي عالج الكلبة «فينيت»» goes on over it. */
+  private boolean opensSpeech(int token) {
+    int q = view.quotationFrom(token);
+    return q >= 0 && (view.words(view.quotation(q)) > 2 || view.isColon(token - 1));
   }
 
   private @Nullable Field word() {
@@ -323,6 +330,9 @@ final class ArabicFieldWalk {
       return;
     }
     p++;
+    if (ArabicClauses.takesUp(word)) {
+      return;
+    }
     // the preposition's own noun can be no subject
     if (p < limit && view.isWord(p) && !view.isComplementiser(p)) {
       p++;
@@ -345,7 +355,7 @@ final class ArabicFieldWalk {
     if (p == end && isBareSpeech()) {
       return found(Marker.COLON, p);
     }
-    if (noun && ArabicWords.isAction(word) && view.noun(p) == null) {
+    if (noun && view.isAction(p) && (view.noun(p) == null || view.classes(p).is(WordClass.ACTION))) {
       return found(Marker.NOUN, p);
     }
     if (p > end && !words.isCertain(p)) {
@@ -389,15 +399,15 @@ final class ArabicFieldWalk {
   private @Nullable Field object(String word) {
     if (cue.frames().contains(Cue.Frame.NOUN)
         && view.isComma(p - 1)
-        && ArabicWords.isAction(word)) {
+        && view.isAction(p)) {
       return found(Marker.NOUN, p);
     }
     if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {
       boolean atOnce = p == end || (source != null && p == source.wholeEnd());
-      if (ArabicWords.isAction(word) && (atOnce || !words.thatFollows(p + 1))) {
+      if (view.isAction(p) && (atOnce || !words.thatFollows(p + 1))) {
         return found(Marker.NOUN, p);
       }
-      if (atOnce || ArabicWords.isAction(word)) {
+      if (atOnce || view.isAction(p)) {
         nounAt = p;
       }
     }

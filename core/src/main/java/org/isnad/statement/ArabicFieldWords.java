@@ -184,7 +184,7 @@ final class ArabicFieldWords {
     boolean content =
         isBoundPreposition(next, sought)
             || isPreposition(next)
-            || (cue.frames().contains(Cue.Frame.NOUN) && ArabicWords.isAction(view.form(next)));
+            || (cue.frames().contains(Cue.Frame.NOUN) && view.isAction(next));
     return marker || adjunct || phrase || content || thatFollows(next);
   }
 

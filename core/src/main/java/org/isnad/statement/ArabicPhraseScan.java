@@ -159,7 +159,8 @@ final class ArabicPhraseScan {
     if (i > first && isCoordinated(form) && !names.isFiliation(i - 1)) {
       return takesCoordinated(form, noun);
     }
-    if (noun != null) {
+    boolean action = i > first && !construct && view.classes(i).is(WordClass.ACTION);
+    if (noun != null && !action) {
       return takesNoun(form, noun);
     }
     if (view.mention(i) != null) {

@@ -114,7 +114,7 @@ final class ArabicRivals {
             || ArabicWords.endsPhrase(word)
             || ArabicWords.isTime(word)
             || view.isRelative(p);
-    boolean noun = fresh || ArabicWords.isAction(word) || ArabicWords.isVerbalNoun(word);
+    boolean noun = fresh || view.isAction(p) || ArabicWords.isVerbalNoun(word);
     return noun && !particle ? rival(Marker.NOUN, p, cue, field) : null;
   }
 

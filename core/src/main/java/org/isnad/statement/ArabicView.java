@@ -6,8 +6,10 @@ import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.ArabicWord;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.isnad.lexicon.WordClasses;
 import org.isnad.name.Mention;
 import org.isnad.text.Document;
@@ -84,6 +86,14 @@ final class ArabicView {
   /** Returns what a token can be: noun, verb, name. */
   WordClasses classes(int i) {
     return word(i).classes();
+  }
+
+  /**
+   * A noun of action without the article, which a verb of saying reports: «طلب معرفة السبب», «أكد
+   * التزام بلاده».
+   */
+  boolean isAction(int i) {
+    return ArabicWords.isAction(form(i)) || (classes(i).is(WordClass.ACTION) && !isDefinite(i));
   }
 
   boolean isWord(int i) {
