@@ -70,7 +70,7 @@ final class ArabicAccords {
       boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
       if (verb != null
           && !asks(verb)
-          && (isSource(end + 1) || isNominal(end + 1))
+          && (isSource(end + 1) || (!phrase.words().get(0).equals("كما") && isNominal(end + 1)))
           && (verb.object() || verb.cue().strength() >= 0.2)
           && (verb.object() || !bringsContent(end + 1, verb))
           && (!leads || verb.object() || isClosed(end + 1))) {

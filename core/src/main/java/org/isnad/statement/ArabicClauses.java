@@ -158,6 +158,16 @@ final class ArabicClauses {
     };
   }
 
+  /** له، معها، لديهم: a preposition that has its pronoun and takes no noun. */
+  static boolean isPronominal(String form) {
+    return switch (form) {
+      case "له", "لها", "لهم", "معه", "معها", "معهم", "لديه", "لديها", "لديهم", "بينهم", "بينها",
+          "اليه", "اليها", "اليهم", "عليهم", "عنهم", "فيهم", "منهم" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** «بوقف»، «لإنهاء»: a word that begins with a preposition of the cue, bound to it. */
   static boolean isBoundTo(Cue cue, String word) {
     char first = word.charAt(0);

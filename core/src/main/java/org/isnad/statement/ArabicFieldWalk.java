@@ -132,11 +132,14 @@ final class ArabicFieldWalk {
         p > end && !view.isColon(p - 1) && !view.isComma(p - 1) && view.noun(p - 1) != null;
     boolean name = view.words(quotation) <= 2 || (view.words(quotation) <= 3 && afterNoun);
     boolean lastOfField = words.endsField(quotation.endToken());
-    if (name && !sourceSought && source == null && !lastOfField) {
+    boolean beside = p == end || view.noun(p - 1) != null || ArabicWords.isTime(view.form(p - 1));
+    if (name && beside && !sourceSought && source == null && !lastOfField) {
       takeSource();
       return null;
     }
-    if (name && afterNoun && quotation.endToken() < limit && !lastOfField) {
+    int behind = quotation.endToken();
+    boolean named = afterNoun || view.isColon(behind) || view.isComplementiser(behind);
+    if (name && named && behind < limit && !lastOfField) {
       p = quotation.endToken();
       return null;
     }
@@ -330,12 +333,25 @@ final class ArabicFieldWalk {
       return;
     }
     p++;
-    if (ArabicClauses.takesUp(word)) {
+    if (ArabicClauses.takesUp(word) || ArabicClauses.isPronominal(word)) {
       return;
     }
     // the preposition's own noun can be no subject
     if (p < limit && view.isWord(p) && !view.isComplementiser(p)) {
       p++;
+      passObject(p - 1);
+    }
+  }
+
+  /** «لدى استقباله محافظ البلدة», «خلال لقائه الوزير»: whom the noun of action hits is no subject. */
+  private void passObject(int action) {
+    String word = view.form(action);
+    boolean owned = word.endsWith("ه") && view.lastLetter(action) == 'ه';
+    boolean his = owned || word.endsWith("ها") || word.endsWith("هم");
+    if (his && view.classes(action).is(WordClass.ACTION) && p < limit && view.isWord(p)) {
+      int from = view.form(p).equals("مع") ? p + 1 : p;
+      boolean person = view.noun(from) != null || view.isNamed(from) || view.isHonorific(from);
+      p = person ? Math.max(p, phrases.at(from, limit).end()) : p;
     }
   }
 
@@ -355,8 +371,13 @@ final class ArabicFieldWalk {
     if (p == end && isBareSpeech()) {
       return found(Marker.COLON, p);
     }
-    if (noun && view.isAction(p) && (view.noun(p) == null || view.classes(p).is(WordClass.ACTION))) {
+    if (noun && isAction(p) && (view.noun(p) == null || view.classes(p).is(WordClass.ACTION))) {
       return found(Marker.NOUN, p);
+    }
+    if (p > end && isWithin(word)) {
+      // «في كلمة له بمجلس النواب»
+      p = Math.max(p + 1, phrases.at(p, limit).end());
+      return null;
     }
     if (p > end && !words.isCertain(p)) {
       p++;
@@ -373,6 +394,25 @@ final class ArabicFieldWalk {
         && (source != null || sourceSought)
         && view.form(p).equals("ما")
         && view.classes(p + 1).isVerb();
+  }
+
+  /** «تمنى الشفاء للمصابين»: with the article as well, where no subject is so called. */
+  private boolean isAction(int token) {
+    boolean definite =
+        view.isDefinite(token)
+            && view.classes(token).is(WordClass.ACTION)
+            && view.noun(token) == null
+            && view.mention(token) == null;
+    return definite || view.isAction(token);
+  }
+
+  /** ب on a noun tells where, and no subject. */
+  private boolean isWithin(String word) {
+    return word.length() > 4
+        && word.charAt(0) == 'ب'
+        && view.noun(p) != null
+        && view.lexicon().sourceNoun(word) == null
+        && !view.isSpeakerName(p);
   }
 
   /** «وقال هدفنا هو تنفيذ الاتفاق»: the words follow the plainest verb with nothing between. */

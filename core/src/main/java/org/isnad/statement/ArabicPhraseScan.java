@@ -160,7 +160,9 @@ final class ArabicPhraseScan {
       return takesCoordinated(form, noun);
     }
     boolean action = i > first && !construct && view.classes(i).is(WordClass.ACTION);
-    if (noun != null && !action) {
+    // «توماس باخ»: a word that the lists do not know, and that only looks like ب + أخ
+    boolean name = nameEnd == i && startsWithPreposition(form) && !view.classes(i).isKnown();
+    if (noun != null && !action && !name) {
       return takesNoun(form, noun);
     }
     if (view.mention(i) != null) {
@@ -225,7 +227,9 @@ final class ArabicPhraseScan {
       head = noun;
       headToken = i;
     }
-    construct = noun != null && !view.isDefinite(i);
+    // «جهات سياسية»: an adjective of the noun before it, though a politician is called so as well
+    boolean qualifies = i > headToken && view.classes(i).is(WordClass.ADJECTIVE);
+    construct = noun != null && !qualifies && !view.isDefinite(i);
     title = true;
     complete |= view.isDefinite(i);
     return take();
@@ -339,7 +343,8 @@ final class ArabicPhraseScan {
       return take();
     }
     boolean article = form.startsWith("بال") || form.startsWith("لل");
-    if (article && names.isSaying(i)) {
+    boolean action = view.classes(i).is(WordClass.ACTION) && !isBody();
+    if (article && (names.isSaying(i) || action)) {
       return false;
     }
     if (article && !ArabicWords.isPress(form.substring(form.startsWith("لل") ? 2 : 3))) {

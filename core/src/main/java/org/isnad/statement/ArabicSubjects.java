@@ -74,8 +74,7 @@ final class ArabicSubjects {
         || ArabicClauses.isJoiner(before)
         || ArabicClauses.takesClause(before)
         || isParticle(before)
-        || before.equals("اما")
-        || before.equals("واما");
+        || isTopicMark(before);
   }
 
   /** وأضاف: a conjunction on the verb opens a clause, so that nothing before it is its subject. */
@@ -214,6 +213,10 @@ final class ArabicSubjects {
     return true;
   }
 
+  private static boolean isTopicMark(String form) {
+    return form.equals("اما") || form.equals("واما");
+  }
+
   private static boolean isParticle(String form) {
     return switch (form) {
       case "قد", "لم", "لا", "لن", "فقد", "ان", "كان", "كانت", "هو", "هي", "ما", "سوف" -> true;
@@ -250,6 +253,7 @@ final class ArabicSubjects {
         && (atStart
             || view.isComma(first - 1)
             || isParticle(view.form(first - 1))
+            || isTopicMark(view.form(first - 1))
             || ArabicClauses.isJoiner(view.form(first - 1)));
   }
 

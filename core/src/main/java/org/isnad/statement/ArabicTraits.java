@@ -46,6 +46,16 @@ final class ArabicTraits {
     return feminine && form.length() > 3 ? Traits.Gender.FEMININE : Traits.Gender.UNKNOWN;
   }
 
+  /** «الألماني توماس», «فلسطينيون رأوا»: one of a land, or its people. */
+  private static Traits demonym(String form) {
+    boolean many = form.endsWith("ون") || form.endsWith("ين");
+    boolean feminine = form.endsWith("يه") || form.endsWith("يات");
+    return new Traits(
+        feminine ? Traits.Gender.FEMININE : Traits.Gender.MASCULINE,
+        many ? Traits.Plurality.PLURAL : Traits.Plurality.UNKNOWN,
+        EntityType.PERSON);
+  }
+
   /**
    * Returns the gender and number that a phrase shows by its head, failing a head by its ending.
    */
@@ -59,6 +69,9 @@ final class ArabicTraits {
     }
     var mention = view.mention(phrase.first());
     boolean speaker = view.isSpeakerName(phrase.first());
+    if (mention != null && mention.demonym() && !speaker) {
+      return demonym(view.form(phrase.first()));
+    }
     if (mention != null && mention.type() != EntityType.PERSON && !speaker) {
       Traits.Gender gender = gender(view.form(phrase.first()), mention.type());
       return new Traits(gender, Traits.Plurality.SINGULAR, mention.type());

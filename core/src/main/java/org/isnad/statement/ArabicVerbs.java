@@ -119,7 +119,17 @@ final class ArabicVerbs {
 
   /** A subject that no adverb can be taken for: it has a head or is a known name. */
   private boolean isPlain(NounPhrase phrase) {
-    return phrase.head() != null || view.isNamed(phrase.first());
+    return phrase.head() != null
+        || view.isNamed(phrase.first())
+        || (view.isSpeakerName(phrase.end() - 1) && isTopic(phrase.first()));
+  }
+
+  /** «كان النوري قد أعلن», «أما النوري فقال»: nobody else is the subject. */
+  private boolean isTopic(int token) {
+    return switch (view.form(token - 1)) {
+      case "كان", "كانت", "وكان", "وكانت", "اما", "واما" -> true;
+      default -> false;
+    };
   }
 
   /** «النوري يطالب الديب بـ…»: a speaker's surname right before the verb. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.base.EntityType;
+import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.ArabicWord;
 import org.isnad.lexicon.ArabicWords;
@@ -268,7 +269,14 @@ final class ArabicView {
    * article; null when it is none.
    */
   @Nullable SourceNoun noun(int i) {
-    return word(i).source();
+    SourceNoun noun = word(i).source();
+    // مسؤولية is no «its officials»: a ta marbuta is no pronoun
+    boolean state =
+        noun != null
+            && noun.traits().plurality() == Traits.Plurality.PLURAL
+            && form(i).endsWith("يه")
+            && lastLetter(i) == 'ة';
+    return state ? null : noun;
   }
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
