@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recall<T> {
 
-  private record Slot<T>(String word, @Nullable T value) {}
+  /** A word is told from others by its hash first, so that their letters are not looked at. */
+  private record Slot<T>(int hash, String word, @Nullable T value) {
+    boolean holds(int otherHash, String other) {
+      return hash == otherHash && word.equals(other);
+    }
+  }
 
   private final AtomicReferenceArray<@Nullable Slot<T>> slots;
   private final Function<String, @Nullable T> lookUp;
@@ -37,16 +42,16 @@ public final class Recall<T> {
     int hash = word.hashCode();
     int at = (hash ^ (hash >>> 15)) & (slots.length() - 1);
     Slot<T> first = slots.getPlain(at);
-    if (first != null && first.word.equals(word)) {
+    if (first != null && first.holds(hash, word)) {
       return first.value;
     }
     Slot<T> second = slots.getPlain(at ^ 1);
-    if (second != null && second.word.equals(word)) {
+    if (second != null && second.holds(hash, word)) {
       return second.value;
     }
     T value = lookUp.apply(word);
     slots.setPlain(at ^ 1, first);
-    slots.setPlain(at, new Slot<>(word, value));
+    slots.setPlain(at, new Slot<>(hash, word, value));
     return value;
   }
 }

@@ -100,7 +100,8 @@ public final class ArabicLexicon {
         found.isEmpty() && source == null && !complementiser && opened.isEmpty() && !opensTitle;
     return plain && !able.isKnown()
         ? null
-        : ArabicWord.of(found, source, complementiser, opened, opensTitle, able);
+        : ArabicWord.of(
+            found, source, readWhole(folded), complementiser, opened, opensTitle, able);
   }
 
   private List<CueForm> readCues(String folded) {
@@ -186,6 +187,10 @@ public final class ArabicLexicon {
    *     may stand on it (وزيرها، حكومته)
    */
   public @Nullable SourceNoun sourceNoun(String folded) {
+    return word(folded).whole();
+  }
+
+  private @Nullable SourceNoun readWhole(String folded) {
     SourceNoun found = sourceNouns.get(folded);
     return found != null ? found : ArabicSources.underPronoun(sourceNouns, folded);
   }
@@ -215,15 +220,15 @@ public final class ArabicLexicon {
   }
 
   private @Nullable SourceNoun bare(String form) {
-    SourceNoun found = sourceNoun(form);
+    SourceNoun found = readWhole(form);
     boolean dual = found != null && found.traits().plurality() == Traits.Plurality.DUAL;
     if (form.length() > 4 && form.endsWith("ا") && (found == null || dual)) {
       // مصدرا، متحدثا: the accusative behind لكن and إن is commoner than a dual that owns
-      SourceNoun singular = sourceNoun(form.substring(0, form.length() - 1));
+      SourceNoun singular = readWhole(form.substring(0, form.length() - 1));
       found = singular == null ? found : singular;
     }
     String stem = found == null ? Clitics.afterArticle(form) : null;
-    return stem == null ? found : sourceNoun(stem);
+    return stem == null ? found : readWhole(stem);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.base.WordSet;
 import org.isnad.base.WordList;
 
 /**
@@ -13,49 +14,49 @@ import org.isnad.base.WordList;
  */
 public final class ArabicWords {
 
-  private static final Map<String, Set<String>> CLASSES = load();
-  private static final Set<String> PREPOSITIONS = words("preposition");
-  private static final Set<String> TIMES = words("time");
-  private static final Set<String> ENDS = words("ends");
-  private static final Set<String> OCCASIONS = words("occasion");
-  private static final Set<String> PRESS = words("press");
-  private static final Set<String> ACTIONS = words("action");
-  private static final Set<String> WAW_NAMES = words("waw-name");
-  private static final Set<String> YA_NAMES = words("ya-name");
-  private static final Set<String> GLOSSES = words("gloss");
-  private static final Set<String> ANONYMITY = words("anonymity");
-  private static final Set<String> NO_CUES = words("no-cue");
-  private static final Set<String> REPORTS = words("report");
-  private static final Set<String> HEADINGS = words("heading");
-  private static final Set<String> NOT_STATES = words("not-state");
-  private static final Set<String> IMPERSONAL = words("impersonal");
-  private static final Set<String> ADJECTIVES = words("adjective");
-  private static final Set<String> MEDIA = words("medium");
-  private static final Set<String> ACCOUNTS = words("account");
-  private static final Set<String> POSTS = words("post");
-  private static final Set<String> CARRIED = words("carried");
-  private static final Set<String> ISSUED = words("issued");
-  private static final Set<String> NO_AUTHORITIES = words("no-authority");
-  private static final Set<String> TALKS = words("talk");
-  private static final Set<String> ISSUABLE = words("issuable");
-  private static final Set<String> MASCULINE_LANDS = words("masculine-land");
+  private static final Map<String, WordSet> CLASSES = load();
+  private static final WordSet PREPOSITIONS = words("preposition");
+  private static final WordSet TIMES = words("time");
+  private static final WordSet ENDS = words("ends");
+  private static final WordSet OCCASIONS = words("occasion");
+  private static final WordSet PRESS = words("press");
+  private static final WordSet ACTIONS = words("action");
+  private static final WordSet WAW_NAMES = words("waw-name");
+  private static final WordSet YA_NAMES = words("ya-name");
+  private static final WordSet GLOSSES = words("gloss");
+  private static final WordSet ANONYMITY = words("anonymity");
+  private static final WordSet NO_CUES = words("no-cue");
+  private static final WordSet REPORTS = words("report");
+  private static final WordSet HEADINGS = words("heading");
+  private static final WordSet NOT_STATES = words("not-state");
+  private static final WordSet IMPERSONAL = words("impersonal");
+  private static final WordSet ADJECTIVES = words("adjective");
+  private static final WordSet MEDIA = words("medium");
+  private static final WordSet ACCOUNTS = words("account");
+  private static final WordSet POSTS = words("post");
+  private static final WordSet CARRIED = words("carried");
+  private static final WordSet ISSUED = words("issued");
+  private static final WordSet NO_AUTHORITIES = words("no-authority");
+  private static final WordSet TALKS = words("talk");
+  private static final WordSet ISSUABLE = words("issuable");
+  private static final WordSet MASCULINE_LANDS = words("masculine-land");
 
   private ArabicWords() {}
 
-  private static Map<String, Set<String>> load() {
+  private static Map<String, WordSet> load() {
     Map<String, Set<String>> classes = new HashMap<>();
     for (WordList.Row row : WordList.of(ArabicWords.class, "ar/function-words.tsv").rows()) {
       classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).add(row.get("word"));
     }
-    return classes;
+    return WordSet.of(classes);
   }
 
-  private static Set<String> words(String name) {
-    Set<String> words = CLASSES.get(name);
+  private static WordSet words(String name) {
+    WordSet words = CLASSES.get(name);
     if (words == null) {
       throw new IllegalStateException("ar/function-words.tsv has no words of class «" + name + "»");
     }
-    return Set.copyOf(words);
+    return words;
   }
 
   /** في، من، عقب: a preposition that stands free. */

@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +27,9 @@ public record Cue(
 
   /** Copies the sets. */
   public Cue {
-    frames = Set.copyOf(frames);
+    EnumSet<Frame> copy = EnumSet.noneOf(Frame.class);
+    copy.addAll(frames);
+    frames = Collections.unmodifiableSet(copy);
     prepositions = List.copyOf(prepositions);
   }
 

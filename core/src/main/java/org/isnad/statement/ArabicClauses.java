@@ -1,8 +1,8 @@
 package org.isnad.statement;
 
-import java.util.Set;
 import org.isnad.base.Fold;
 import org.isnad.base.Recall;
+import org.isnad.base.WordSet;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class ArabicClauses {
 
   /** Words that take a clause with أن themselves, so that the أن after them brings no content. */
-  private static final Set<String> CLAUSE_TAKERS =
-      Set.of(
+  private static final WordSet CLAUSE_TAKERS =
+      WordSet.of(
           "قبل", "بعد", "منذ", "دون", "بدون", "غير", "الا", "رغم", "برغم", "حتي", "بيد", "يمكن",
           "يجب", "ينبغي", "لابد", "بد", "شان", "بشان", "كما", "اي", "خصوصا", "خاصه", "سيما", "علما",
           "سوي", "لو", "بمجرد", "فور", "ممكن", "مع", "بما", "بحجه", "حيث", "يذكر", "شرط", "لولا");
 
-  private static final Set<String> ADVERSATIVES = Set.of("غير", "الا", "بيد");
+  private static final WordSet JOINERS =
+      WordSet.of(
+          "فيما", "بينما", "كما", "لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "وقد", "قد", "ثم",
+          "حيث", "اذ", "وكان", "وكانت", "فقد", "ولم", "لم", "وهو", "وهي", "ما", "وفيما");
 
-  private static final Set<String> MEDIA =
-      Set.of(
+  private static final WordSet ADVERSATIVES = WordSet.of("غير", "الا", "بيد");
+
+  private static final WordSet MEDIA =
+      WordSet.of(
           "بيان", "بيانها", "بيانه", "تغريده", "تغريدات", "رساله", "تقرير", "تقريرها", "تقريره",
           "حسابه", "حسابها", "صفحته", "صفحتها", "موقعها", "موقعه", "تدوينه", "منشور", "مقال",
           "برقيه", "خطاب", "تويتر", "فيسبوك");
@@ -120,32 +125,7 @@ final class ArabicClauses {
 
   /** Words between a comma and a verb of saying: فيما، بينما، لكنه، كما، وقد، ثم، حيث. */
   static boolean isJoiner(String form) {
-    return switch (form) {
-      case "فيما",
-          "بينما",
-          "كما",
-          "لكن",
-          "لكنه",
-          "لكنها",
-          "لكنهم",
-          "ولكنه",
-          "وقد",
-          "قد",
-          "ثم",
-          "حيث",
-          "اذ",
-          "وكان",
-          "وكانت",
-          "فقد",
-          "ولم",
-          "لم",
-          "وهو",
-          "وهي",
-          "ما",
-          "وفيما" ->
-          true;
-      default -> false;
-    };
+    return JOINERS.contains(form);
   }
 
   /** فيه، خلالها: a preposition with the pronoun that takes up the noun of a relative clause. */

@@ -124,23 +124,12 @@ final class ArabicNameWords {
   }
 
   boolean isSpeech(int token) {
-    for (CueForm cue : view.cues(token)) {
-      if (cue.tense() == CueForm.Tense.PAST
-          || cue.tense() == CueForm.Tense.PRESENT
-          || cue.tense() == CueForm.Tense.PARTICIPLE) {
-        return cue.cue().strength() >= 0.3 || view.form(token).charAt(0) == 'و';
-      }
-    }
-    return false;
+    CueForm verb = view.word(token).verb();
+    return verb != null && (verb.cue().strength() >= 0.3 || view.form(token).charAt(0) == 'و');
   }
 
   /** قوله, تصريحاته: the pronoun on the noun of saying is the source itself. */
   boolean isOwnSaying(int token, int first) {
-    for (CueForm cue : view.cues(token)) {
-      if (cue.tense() == CueForm.Tense.NOUN && cue.pronoun()) {
-        return token > first;
-      }
-    }
-    return false;
+    return token > first && view.word(token).owned();
   }
 }

@@ -1,10 +1,12 @@
 package org.isnad.statement;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.base.Traits;
+import org.isnad.base.WordSet;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.ArabicWord;
 import org.isnad.lexicon.ArabicWords;
@@ -26,32 +28,92 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicView {
 
+  // What a token is, as bits: the grammar asks the same of a token many times.
+  private static final int WORD = 1;
+  private static final int NUMBER = 1 << 1;
+  private static final int COMMA = 1 << 2;
+  private static final int COLON = 1 << 3;
+  private static final int DASH = 1 << 4;
+  private static final int STOP = 1 << 5;
+  private static final int COMPLEMENTISER = 1 << 6;
+  private static final int RELATIVE = 1 << 7;
+  private static final int DEFINITE = 1 << 8;
+  private static final int QUOTATION = 1 << 9;
+
+  private static final WordSet RELATIVES =
+      WordSet.of(
+          "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
+          "والذي", "والتي", "والذين", "ممن", "حيث");
+
   private final Document document;
   private final ArabicLexicon lexicon;
-  private final List<String> forms;
+  private final String[] forms;
   private final Set<String> words = new HashSet<>();
   private final Set<String> speakerNames = new HashSet<>();
   private final Set<String> sayers = new HashSet<>();
   private final @Nullable Mention[] mentionAt;
+  private final ArabicWord[] known;
+  private final int[] kinds;
 
-  // What was looked up before: the grammar asks the same of a token many times.
-  private final @Nullable ArabicWord[] known;
+  /** How many words and numbers stand before each token. */
+  private final int[] wordsBefore;
+
   private final byte[] honorific;
   private final boolean alefMaqsura;
 
   ArabicView(Document document, ArabicLexicon lexicon, List<Mention> mentions) {
+    int size = document.size();
     this.document = document;
     this.lexicon = lexicon;
-    this.forms = document.tokens().stream().map(Token::form).toList();
+    this.forms = new String[size];
+    this.known = new ArabicWord[size];
+    this.kinds = new int[size];
+    this.wordsBefore = new int[size + 1];
     this.alefMaqsura = document.text().indexOf("على ") >= 0;
-    this.mentionAt = new Mention[document.size()];
-    this.known = new ArabicWord[document.size()];
-    this.honorific = new byte[document.size()];
+    this.mentionAt = new Mention[size];
+    this.honorific = new byte[size];
+    for (int i = 0; i < size; i++) {
+      Token token = document.token(i);
+      forms[i] = token.form();
+      known[i] = token.isWord() ? lexicon.word(token.form()) : ArabicWord.UNKNOWN;
+      kinds[i] = kind(token, known[i]);
+      wordsBefore[i + 1] = wordsBefore[i] + (is(i, WORD | NUMBER) ? 1 : 0);
+    }
+    for (int q = 0; q < document.quotations().size(); q++) {
+      int first = document.quotations().get(q).firstToken();
+      kinds[first] |= document.quotationOf(first) == q ? QUOTATION : 0;
+    }
     for (Mention mention : mentions) {
       for (int i = mention.firstToken(); i < mention.endToken(); i++) {
         mentionAt[i] = mention;
       }
     }
+  }
+
+  private static int kind(Token token, ArabicWord word) {
+    String form = token.form();
+    return switch (token.kind()) {
+      case WORD -> WORD
+          | (word.complementiser() ? COMPLEMENTISER : 0)
+          | (RELATIVES.contains(form) ? RELATIVE : 0)
+          | (isDefinite(form) ? DEFINITE : 0);
+      case NUMBER -> NUMBER;
+      case MARK, QUOTE -> mark(form);
+    };
+  }
+
+  private static int mark(String form) {
+    return switch (form) {
+      case "،", ",", "؛" -> COMMA;
+      case ":" -> COLON;
+      case "-", "–", "—" -> DASH;
+      case ".", "؟", "?", "!", "..", "…", "...", "۔" -> STOP;
+      default -> 0;
+    };
+  }
+
+  private boolean is(int i, int kind) {
+    return i >= 0 && i < kinds.length && (kinds[i] & kind) != 0;
   }
 
   Document document() {
@@ -62,8 +124,9 @@ final class ArabicView {
     return lexicon;
   }
 
+  /** Returns the folded form of a token, the empty string when the index is out of range. */
   String form(int i) {
-    return document.form(i);
+    return i >= 0 && i < forms.length ? forms[i] : "";
   }
 
   /** Returns the cue readings of a token, none for a mark. */
@@ -73,15 +136,7 @@ final class ArabicView {
 
   /** Returns all that the lexicon knows of a token by itself, nothing of a mark. */
   ArabicWord word(int i) {
-    if (i < 0 || i >= known.length) {
-      return ArabicWord.UNKNOWN;
-    }
-    ArabicWord word = known[i];
-    if (word == null) {
-      word = isWord(i) ? lexicon.word(forms.get(i)) : ArabicWord.UNKNOWN;
-      known[i] = word;
-    }
-    return word;
+    return i >= 0 && i < known.length ? known[i] : ArabicWord.UNKNOWN;
   }
 
   /** Returns what a token can be: noun, verb, name. */
@@ -98,60 +153,38 @@ final class ArabicView {
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < document.size() && document.token(i).kind() == Token.Kind.WORD;
+    return is(i, WORD);
   }
 
   boolean isNumber(int i) {
-    return i >= 0 && i < document.size() && document.token(i).kind() == Token.Kind.NUMBER;
+    return is(i, NUMBER);
   }
 
   boolean isComma(int i) {
-    String form = form(i);
-    return form.equals("،") || form.equals(",") || form.equals("؛");
+    return is(i, COMMA);
   }
 
   boolean isColon(int i) {
-    return form(i).equals(":");
+    return is(i, COLON);
   }
 
   boolean isDash(int i) {
-    String form = form(i);
-    return form.equals("-") || form.equals("–") || form.equals("—");
+    return is(i, DASH);
   }
 
   /** A full stop, question mark or exclamation mark, or a run of dots that ends a clause. */
   boolean isStop(int i) {
-    return switch (form(i)) {
-      case ".", "؟", "?", "!", "..", "…", "...", "۔" -> true;
-      default -> false;
-    };
+    return is(i, STOP);
   }
 
   /** أن، إن، أنه، بأن …: what brings a clause. */
   boolean isComplementiser(int i) {
-    return word(i).complementiser();
+    return is(i, COMPLEMENTISER);
   }
 
   /** الذي، التي …: what brings a relative clause. */
   boolean isRelative(int i) {
-    return switch (form(i)) {
-      case "الذي",
-          "التي",
-          "الذين",
-          "اللذان",
-          "اللذين",
-          "اللتان",
-          "اللتين",
-          "اللواتي",
-          "اللاتي",
-          "والذي",
-          "والتي",
-          "والذين",
-          "ممن",
-          "حيث" ->
-          true;
-      default -> false;
-    };
+    return is(i, RELATIVE);
   }
 
   /** Returns the known name that a token belongs to. */
@@ -199,7 +232,7 @@ final class ArabicView {
 
   private Set<String> words() {
     if (words.isEmpty()) {
-      words.addAll(forms);
+      words.addAll(forms());
     }
     return words;
   }
@@ -242,11 +275,7 @@ final class ArabicView {
    * Returns the index of the quotation that begins with the mark at this token, -1 when none does.
    */
   int quotationFrom(int i) {
-    if (i < 0 || i >= document.size()) {
-      return -1;
-    }
-    int q = document.quotationOf(i);
-    return q >= 0 && document.quotations().get(q).firstToken() == i ? q : -1;
+    return is(i, QUOTATION) ? document.quotationOf(i) : -1;
   }
 
   Quotation quotation(int q) {
@@ -255,13 +284,7 @@ final class ArabicView {
 
   /** Counts the words inside a quotation. */
   int words(Quotation quotation) {
-    int words = 0;
-    for (int i = quotation.firstToken(); i < quotation.endToken(); i++) {
-      if (isWord(i) || isNumber(i)) {
-        words++;
-      }
-    }
-    return words;
+    return wordsBefore[quotation.endToken()] - wordsBefore[quotation.firstToken()];
   }
 
   /**
@@ -281,7 +304,10 @@ final class ArabicView {
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
   boolean isDefinite(int i) {
-    String form = form(i);
+    return is(i, DEFINITE);
+  }
+
+  private static boolean isDefinite(String form) {
     return form.length() > 3
         && (form.startsWith("ال") || form.startsWith("وال") || form.startsWith("لل"));
   }
@@ -294,14 +320,14 @@ final class ArabicView {
       return 0;
     }
     if (honorific[i] == 0) {
-      honorific[i] = (byte) (word(i).opensTitle() ? lexicon.honorific(forms, i) + 1 : 1);
+      honorific[i] = (byte) (word(i).opensTitle() ? lexicon.honorific(forms(), i) + 1 : 1);
     }
     return honorific[i] - 1;
   }
 
   /** Returns the folded forms of all tokens. */
   List<String> forms() {
-    return forms;
+    return Arrays.asList(forms);
   }
 
   boolean isHonorific(int i) {
