@@ -47,10 +47,17 @@ final class ArabicContents {
   private final ArabicAccords accords;
   private final ArabicEnds ends;
 
+  /** A content that was read before: several cues before it may ask for the same. */
+  private record Read(int limit, boolean clause, @Nullable Content content) {}
+
+  /** What was read last from each token on. */
+  private final @Nullable Read[] reads;
+
   ArabicContents(ArabicView view, ArabicAccords accords, ArabicEnds ends) {
     this.view = view;
     this.accords = accords;
     this.ends = ends;
+    this.reads = new Read[view.document().size()];
   }
 
   Document document() {
@@ -62,6 +69,15 @@ final class ArabicContents {
     if (first >= limit) {
       return null;
     }
+    Read read = reads[first];
+    if (read == null || read.limit() != limit || read.clause() != clause) {
+      read = new Read(limit, clause, readAnew(first, limit, clause));
+      reads[first] = read;
+    }
+    return read.content();
+  }
+
+  private @Nullable Content readAnew(int first, int limit, boolean clause) {
     Content content = from(first, Math.min(limit, first + LONGEST), clause);
     return content.end() > content.first() && hasWord(content) ? content : null;
   }

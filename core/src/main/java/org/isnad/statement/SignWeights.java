@@ -3,7 +3,6 @@ package org.isnad.statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.base.WordList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The learned weights of signs. A sign without a weight counts nothing.
@@ -28,31 +27,35 @@ final class SignWeights {
   }
 
   private final String prefix;
-  private final @Nullable String[] names;
-  private final int[] hashes;
-  private final double[] weights;
+
+  /** All names, a line each. */
+  private final String names;
+
+  /**
+   * Two numbers a sign, in the place that its hash gives, side by side in the memory: the hash above
+   * the line that the name has in {@link #names}, and the bits of the weight. A free place is 0.
+   */
+  private final long[] signs;
+
   private final int shift;
 
-  private SignWeights(Map<String, Double> all) {
-    int capacity = Integer.highestOneBit(Math.max(all.size(), 4)) << 2;
-    prefix = "";
-    names = new String[capacity];
-    hashes = new int[capacity];
-    weights = new double[capacity];
-    shift = Integer.numberOfLeadingZeros(capacity) + 1;
-    all.forEach(this::put);
-  }
-
-  private SignWeights(String prefix, SignWeights all) {
+  private SignWeights(String prefix, String names, long[] signs) {
     this.prefix = prefix;
-    this.names = all.names;
-    this.hashes = all.hashes;
-    this.weights = all.weights;
-    this.shift = all.shift;
+    this.names = names;
+    this.signs = signs;
+    this.shift = Integer.numberOfLeadingZeros(signs.length / 2) + 1;
   }
 
   static SignWeights of(Map<String, Double> weights) {
-    return new SignWeights(weights);
+    int capacity = Integer.highestOneBit(Math.max(weights.size(), 2) * 3 / 2) * 2;
+    StringBuilder names = new StringBuilder("\n");
+    SignWeights all = new SignWeights("", "", new long[capacity * 2]);
+    weights.forEach(
+        (name, weight) -> {
+          all.put(name.hashCode(), names.length(), weight);
+          names.append(name).append('\n');
+        });
+    return new SignWeights("", names.toString(), all.signs);
   }
 
   /**
@@ -68,7 +71,7 @@ final class SignWeights {
 
   /** Returns the weights of the signs whose names begin with the word {@code first}. */
   SignWeights after(String first) {
-    return new SignWeights(prefix.concat(first).concat(" "), this);
+    return new SignWeights(prefix.concat(first).concat(" "), names, signs);
   }
 
   /** Returns the weight of the sign that these words name. */
@@ -77,14 +80,22 @@ final class SignWeights {
     for (int i = 0; i < words.length; i++) {
       hash = then(i == 0 ? hash : hash * FACTOR + ' ', words[i]);
     }
-    int at = (hash * SPREAD) >>> shift;
-    for (String name = names[at]; name != null; name = names[at]) {
-      if (hashes[at] == hash && isNamed(name, words)) {
-        return weights[at];
+    int at = place(hash);
+    while (signs[at] != 0) {
+      if ((int) (signs[at] >>> Integer.SIZE) == hash && isNamed((int) signs[at], words)) {
+        return Double.longBitsToDouble(signs[at + 1]);
       }
-      at = (at + 1) & (names.length - 1);
+      at = next(at);
     }
     return 0;
+  }
+
+  private int place(int hash) {
+    return (hash * SPREAD) >>> shift << 1;
+  }
+
+  private int next(int at) {
+    return (at + 2) & (signs.length - 1);
   }
 
   /** The hash of a text and a word behind it. */
@@ -96,31 +107,27 @@ final class SignWeights {
     return power + word.hashCode();
   }
 
-  private boolean isNamed(String name, String... words) {
-    if (!name.startsWith(prefix)) {
+  private boolean isNamed(int line, String... words) {
+    if (!names.startsWith(prefix, line)) {
       return false;
     }
-    int at = prefix.length();
+    int at = line + prefix.length();
     for (int i = 0; i < words.length; i++) {
-      if (i > 0 && !name.startsWith(" ", at++)) {
+      char end = i == words.length - 1 ? '\n' : ' ';
+      if (!names.startsWith(words[i], at) || names.charAt(at + words[i].length()) != end) {
         return false;
       }
-      if (!name.startsWith(words[i], at)) {
-        return false;
-      }
-      at += words[i].length();
+      at += words[i].length() + 1;
     }
-    return at == name.length();
+    return true;
   }
 
-  private void put(String name, double weight) {
-    int hash = name.hashCode();
-    int at = (hash * SPREAD) >>> shift;
-    while (names[at] != null) {
-      at = (at + 1) & (names.length - 1);
+  private void put(int hash, int line, double weight) {
+    int at = place(hash);
+    while (signs[at] != 0) {
+      at = next(at);
     }
-    names[at] = name;
-    hashes[at] = hash;
-    weights[at] = weight;
+    signs[at] = (long) hash << Integer.SIZE | line;
+    signs[at + 1] = Double.doubleToRawLongBits(weight);
   }
 }
