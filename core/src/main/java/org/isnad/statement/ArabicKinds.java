@@ -3,7 +3,6 @@ package org.isnad.statement;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordClass;
-import org.isnad.lexicon.WordClasses;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ final class ArabicKinds {
     }
     String kind = byClass(token);
     String rest = and ? Clitics.afterConjunction(form) : null;
-    return rest != null && view.lexicon().word(form).classes() != WordClasses.UNKNOWN
+    return rest != null && view.classes(token).isKnown()
         ? "and-".concat(kind).intern()
         : kind;
   }

@@ -22,7 +22,6 @@ final class ArabicStatements {
   private static final int LEAST_QUOTED = 5;
 
   private final ArabicView view;
-  private final ArabicPhrases phrases;
   private final ArabicAccords accords;
   private final Document document;
   private final ArabicDrafts drafts;
@@ -37,7 +36,6 @@ final class ArabicStatements {
       ArabicQuotations quotations,
       ArabicOffers offers) {
     this.view = grammar.view();
-    this.phrases = grammar.phrases();
     this.accords = grammar.accords();
     this.document = view.document();
     this.drafts = drafts;
