@@ -168,7 +168,7 @@ public final class Cast {
         whoIsNamed(key, traits).orElseGet(() -> add(new Member(members.size() + 1, traits)));
     member.addName(written, key);
     for (String word : key) {
-      byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(member);
+      byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(member);
     }
     member.traits = member.traits.or(traits);
     member.mentions.add(at);
@@ -183,7 +183,7 @@ public final class Cast {
       @Nullable Member member, String written, List<String> key, Span at, Traits traits) {
     Member whose = member != null ? member : add(new Member(members.size() + 1, traits));
     whose.addDescription(written, key);
-    byDescription.computeIfAbsent(List.copyOf(key), k -> new LinkedHashSet<>()).add(whose);
+    byDescription.computeIfAbsent(List.copyOf(key), k -> new LinkedHashSet<>(2)).add(whose);
     whose.traits = whose.traits.or(traits);
     whose.mentions.add(at);
     return whose;

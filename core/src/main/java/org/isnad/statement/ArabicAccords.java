@@ -1,5 +1,6 @@
 package org.isnad.statement;
 
+import java.util.List;
 import org.isnad.base.Fold;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
@@ -56,7 +57,12 @@ final class ArabicAccords {
   }
 
   private @Nullable Accord find(int token) {
-    for (Phrase phrase : view.word(token).phrases()) {
+    List<Phrase> phrases = view.word(token).phrases();
+    return phrases.isEmpty() ? null : first(phrases, token);
+  }
+
+  private @Nullable Accord first(List<Phrase> phrases, int token) {
+    for (Phrase phrase : phrases) {
       int length = phrase.length(view.forms(), token);
       if (length == 0) {
         continue;

@@ -138,7 +138,7 @@ final class ArabicCast {
       Cast.@Nullable Member member, String written, List<String> key, Span at, Traits traits) {
     Cast.Member whose = cast.describe(member, written, key, at, traits);
     if (!key.isEmpty()) {
-      byHead.computeIfAbsent(stem(key.get(0)), head -> new LinkedHashSet<>()).add(whose);
+      byHead.computeIfAbsent(stem(key.get(0)), head -> new LinkedHashSet<>(2)).add(whose);
     }
     return whose;
   }

@@ -1,15 +1,14 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.lexicon.WordClass;
 import org.isnad.statement.ArabicReferent.Part;
 import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all who are named in an Arabic article, in the order of the text: whoever a dropped subject
@@ -23,12 +22,13 @@ final class ArabicReferents {
   private final List<ArabicReferent> referents = new ArrayList<>();
 
   /** The sources beside their cues, by their first tokens: the object of the verb is taken off. */
-  private final Map<Integer, NounPhrase> sources = new HashMap<>();
+  private final @Nullable NounPhrase[] sources;
 
   private ArabicReferents(ArabicView view, ArabicPhrases phrases) {
     this.view = view;
     this.document = view.document();
     this.phrases = phrases;
+    this.sources = new NounPhrase[document.size()];
   }
 
   /** Returns the referents of a document in text order, none overlapping another. */
@@ -37,7 +37,7 @@ final class ArabicReferents {
     for (ArabicDraft draft : statements.drafts()) {
       NounPhrase source = draft.source();
       if (source != null && draft.voice() == ArabicDraft.Voice.PHRASE) {
-        found.sources.put(source.first(), source);
+        found.sources[source.first()] = source;
       }
     }
     for (Document.Paragraph paragraph : found.document.paragraphs()) {
@@ -49,7 +49,7 @@ final class ArabicReferents {
   private void read(Document.Range paragraph) {
     int i = paragraph.first();
     while (i < paragraph.end()) {
-      NounPhrase source = sources.get(i);
+      NounPhrase source = sources[i];
       NounPhrase phrase =
           source != null ? source : starts(i) ? phrases.at(i, paragraph.end()) : null;
       if (phrase == null || phrase.isEmpty()) {

@@ -131,16 +131,21 @@ final class ArabicRivals {
             && (content == cue + 2
                 || (content == cue + 3 && ArabicWords.isPreposition(view.form(cue + 1))));
     int cueEnd = joined && content == cue + 3 ? content : cue + 1;
-    List<Document.Range> relays =
-        field.relays().stream().filter(relay -> relay.end() <= content).toList();
     NounPhrase source = field.source();
     boolean before = source != null && source.first() < content;
     return new Field(
         marker,
         content,
         cueEnd,
-        field.moreCue().stream().filter(more -> more.end() <= content).toList(),
+        upTo(content, field.moreCue()),
         before ? source : null,
-        relays);
+        upTo(content, field.relays()));
+  }
+
+  /** What ends before the content; mostly there is nothing at all. */
+  private static List<Document.Range> upTo(int content, List<Document.Range> ranges) {
+    return ranges.isEmpty()
+        ? ranges
+        : ranges.stream().filter(range -> range.end() <= content).toList();
   }
 }

@@ -48,6 +48,7 @@ final class ArabicView {
   private final Document document;
   private final ArabicLexicon lexicon;
   private final String[] forms;
+  private final List<String> formList;
   private final Set<String> words = new HashSet<>();
   private final Set<String> speakerNames = new HashSet<>();
   private final Set<String> sayers = new HashSet<>();
@@ -66,6 +67,7 @@ final class ArabicView {
     this.document = document;
     this.lexicon = lexicon;
     this.forms = new String[size];
+    this.formList = Arrays.asList(forms);
     this.known = new ArabicWord[size];
     this.kinds = new int[size];
     this.wordsBefore = new int[size + 1];
@@ -327,7 +329,7 @@ final class ArabicView {
 
   /** Returns the folded forms of all tokens. */
   List<String> forms() {
-    return Arrays.asList(forms);
+    return formList;
   }
 
   boolean isHonorific(int i) {
