@@ -100,8 +100,7 @@ public final class ArabicLexicon {
         found.isEmpty() && source == null && !complementiser && opened.isEmpty() && !opensTitle;
     return plain && !able.isKnown()
         ? null
-        : ArabicWord.of(
-            found, source, readWhole(folded), complementiser, opened, opensTitle, able);
+        : ArabicWord.of(found, source, readWhole(folded), complementiser, opened, opensTitle, able);
   }
 
   private List<CueForm> readCues(String folded) {

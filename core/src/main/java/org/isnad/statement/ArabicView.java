@@ -95,10 +95,11 @@ final class ArabicView {
   private static int kind(Token token, ArabicWord word) {
     String form = token.form();
     return switch (token.kind()) {
-      case WORD -> WORD
-          | (word.complementiser() ? COMPLEMENTISER : 0)
-          | (RELATIVES.contains(form) ? RELATIVE : 0)
-          | (isDefinite(form) ? DEFINITE : 0);
+      case WORD ->
+          WORD
+              | (word.complementiser() ? COMPLEMENTISER : 0)
+              | (RELATIVES.contains(form) ? RELATIVE : 0)
+              | (isDefinite(form) ? DEFINITE : 0);
       case NUMBER -> NUMBER;
       case MARK, QUOTE -> mark(form);
     };

@@ -32,8 +32,9 @@ final class SignWeights {
   private final String names;
 
   /**
-   * Two numbers a sign, in the place that its hash gives, side by side in the memory: the hash above
-   * the line that the name has in {@link #names}, and the bits of the weight. A free place is 0.
+   * Two numbers a sign, in the place that its hash gives, side by side in the memory: the hash
+   * above the line that the name has in {@link #names}, and the bits of the weight. A free place is
+   * 0.
    */
   private final long[] signs;
 
