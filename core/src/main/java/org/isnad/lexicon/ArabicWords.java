@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.base.WordSet;
 import org.isnad.base.WordList;
+import org.isnad.base.WordSet;
 
 /**
  * The small words that shape an Arabic clause, by class. Every question takes a folded form.
