@@ -29,6 +29,7 @@ final class ArabicFieldWalk {
   private final boolean verb;
   private int p;
   private int cueEnd;
+  private int run;
   private int commas;
   private int nounAt = -1;
   private @Nullable NounPhrase source;
@@ -57,6 +58,7 @@ final class ArabicFieldWalk {
     this.limit = limit;
     this.p = end;
     this.cueEnd = end;
+    this.run = end;
     this.sourcePreposition = view.lexicon().sourcePreposition(form.cue());
     this.verb = ArabicClauses.isFinite(form);
     // a participle, and a noun with a pronoun, have their subject elsewhere
@@ -224,6 +226,10 @@ final class ArabicFieldWalk {
       relayed();
       return null;
     }
+    if (verb && ArabicFieldWords.isManner(word)) {
+      manner();
+      return null;
+    }
     if (words.isSayingOf(p)) {
       moreCue.add(new Document.Range(p, p + 1));
       p++;
@@ -277,6 +283,17 @@ final class ArabicFieldWalk {
     return object(word);
   }
 
+  /** «وأضاف قائلا», «ومضى الوزير بالقول», «ولفت النظر إلى أن»: the cue goes on. */
+  private void manner() {
+    if (p == run) {
+      run = p + 1;
+      cueEnd = run;
+    } else {
+      moreCue.add(new Document.Range(p, p + 1));
+    }
+    p++;
+  }
+
   /** «ذكرت الوكالة نقلا عن شهود»: the object is the source; behind وفقا لـ it is a relay. */
   private void accorded(ArabicAccords.Accord accord) {
     if (source != null && outlets.handsOn(accord, source)) {
@@ -302,7 +319,7 @@ final class ArabicFieldWalk {
 
   /** إلى أن, عن استقالته, على ضرورة … */
   private @Nullable Field preposition() {
-    boolean joined = p == end;
+    boolean joined = p == run;
     if (view.isComplementiser(p + 1)) {
       if (joined) {
         cueEnd = p + 2;

@@ -111,6 +111,15 @@ final class ArabicFieldWords {
     };
   }
 
+  /** قائلا، بالقول، النظر: how the verb of saying says it. */
+  static boolean isManner(String form) {
+    return switch (form) {
+      case "قايلا", "قايله", "قايلين", "بالقول", "بقوله", "بقولها", "بقولهم", "النظر", "الانتباه" ->
+          true;
+      default -> false;
+    };
+  }
+
   boolean isPreposition(int token) {
     return cue.prepositions().contains(view.form(token));
   }
