@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.List;
 import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Phrase;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
 import org.jspecify.annotations.Nullable;
@@ -210,12 +211,14 @@ final class ArabicContents {
           || (!clause && opensClause(token));
     }
 
-    /** A full stop, but behind a colon, or a quotation that ends in one. */
+    /** A full stop, but behind a colon; «على حد قوله»; a quotation that ends in a stop. */
     @Override
     public boolean closes(int token) {
       boolean stop = view.isStop(token) && !isEllipsis(token) && !view.isColon(first - 1);
       int q = token == 0 ? -1 : view.document().quotationOf(token - 1);
+      ArabicAccords.Accord accord = accords.at(token);
       return stop
+          || (accord != null && accord.phrase().objectIs() == Phrase.Role.PRONOUN)
           || (q >= 0
               && view.quotation(q).endToken() == token
               && view.quotation(q).firstToken() >= first

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
@@ -116,7 +117,8 @@ final class ArabicExtents {
     int reach = Math.min(limit, Math.max(phrase.first() + REACH, ruled.wholeEnd() + 1));
     int marker = marker(phrase.first() + 1, form.cue(), reach);
     int i = after(phrase.first());
-    while (i < reach && !closes(i)) {
+    String from = view.lexicon().sourcePreposition(form.cue());
+    while (i < reach && !closes(i) && (from.isEmpty() || !view.form(i).equals(from))) {
       places.add(new ArabicExtentSigns.Place(phrase, ruled.wholeEnd(), form, i, marker));
       i = after(i);
     }
@@ -139,13 +141,30 @@ final class ArabicExtents {
   /** What no naming of a source goes over. */
   private boolean closes(int token) {
     int q = view.quotationFrom(token);
-    return view.isComplementiser(token)
+    String next = view.form(token + 1);
+    boolean occasion =
+        view.form(token).equals("في")
+            && (ArabicWords.isOccasion(next)
+                || ArabicClauses.isMedium(next)
+                || ArabicWords.isTime(next));
+    return occasion
+        || tellsWhen(view.form(token))
+        || view.isComplementiser(token)
         || view.isColon(token)
         || view.isStop(token)
         || view.isRelative(token)
         || accords.startsAt(token)
         || (q >= 0 && view.words(view.quotation(q)) >= 5)
         || ArabicClauses.isSpeech(view, token);
+  }
+
+  private static boolean tellsWhen(String form) {
+    return switch (form) {
+      case "بعد", "قبل", "خلال", "عقب", "اثناء", "منذ", "عندما", "اثر", "قبيل", "بعيد", "حول", "بشان",
+          "ردا", "تعليقا" ->
+          true;
+      default -> false;
+    };
   }
 
   private int marker(int from, Cue cue, int limit) {

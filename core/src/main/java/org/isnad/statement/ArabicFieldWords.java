@@ -101,7 +101,7 @@ final class ArabicFieldWords {
   boolean isSpoken(int token) {
     String form = view.form(token);
     boolean ours = form.length() > 4 && form.endsWith("نا") && view.classes(token).isCommon();
-    boolean present = form.charAt(0) == 'ن' && view.classes(token).is(WordClass.PRESENT);
+    boolean present = form.startsWith("ن") && view.classes(token).is(WordClass.PRESENT);
     if (ours || present) {
       return true;
     }

@@ -421,6 +421,11 @@ final class ArabicPhraseScan {
    */
   private boolean takesCommon(String form) {
     WordClasses classes = view.classes(i);
+    if (nameFirst >= 0 && nameEnd == i && isSurnameLike()) {
+      // «سامي الأزرق»: a given name by itself asks for another
+      nameEnd = i + 1;
+      return take();
+    }
     if (!classes.isCommon() || nameFirst >= 0) {
       return false;
     }
@@ -441,6 +446,16 @@ final class ArabicPhraseScan {
     construct = construct && !qualifies && !view.isDefinite(i) && !form.endsWith("ها");
     title = true;
     return take();
+  }
+
+  private boolean isSurnameLike() {
+    return nameEnd == nameFirst + 1
+        && view.isDefinite(i)
+        && view.form(i).startsWith("ال")
+        && !view.isDefinite(nameFirst)
+        && view.classes(i).is(WordClass.ADJECTIVE)
+        && view.classes(nameFirst).can(WordClass.PERSON)
+        && !ArabicWords.isAdjective(view.form(i));
   }
 
   private boolean take() {

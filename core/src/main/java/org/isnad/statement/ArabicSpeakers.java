@@ -143,7 +143,7 @@ final class ArabicSpeakers {
     if (here != null) {
       ArabicCast.Found found = cast.resolve(here, Traits.UNKNOWN);
       Cast.Member member = candidate.member() == null ? found.member() : candidate.member();
-      List<Span> sources = List.of(document.span(here.first(), here.end()));
+      List<Span> sources = List.of(document.span(here.first(), here.wholeEnd()));
       return new Resolved(member, found.how(), sources);
     }
     ResolvedBy how =

@@ -41,10 +41,10 @@ class ArabicSubjectStatementsTest {
   }
 
   @Test
-  void anAppositionBetweenCommasIsNoPartOfTheSource() {
+  void anAppositionBetweenCommasBelongsToTheSource() {
     expect(
         "قالت هدى الريامي، وزيرة النقل في زيروفيا، إن الجسر سيفتح.",
-        "indirect say هدى الريامي: الجسر سيفتح | هدى الريامي | قالت");
+        "indirect say هدى الريامي: الجسر سيفتح | هدى الريامي، وزيرة النقل في زيروفيا | قالت");
   }
 
   @Test
