@@ -123,7 +123,9 @@ final class ArabicOffers {
   }
 
   private @Nullable Content content(Field field, int end) {
-    if (field.marker() == Marker.NONE
+    boolean heads = field.marker() == Marker.NOUN && view.isColon(field.content() + 1);
+    if (heads
+        || field.marker() == Marker.NONE
         || field.content() >= end
         || drafts.isTaken(field.content())) {
       return null;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.ArabicWords;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.statement.ArabicField.Marker;
@@ -261,7 +262,21 @@ final class ArabicSigns {
     if (offer.field().marker() == Marker.NOUN) {
       sign("lemma", lemma, "noun", kind);
     }
+    sign(takesMarker() ? "takes" : "strange", marker);
+    sign("ends-at", marker, view.isColon(offer.content().end()) ? "colon" : "other");
     sign("speaks", speaker(offer.field().source()), speaker(offer.before()), marker);
+  }
+
+  /** Whether the lexicon knows that the cue brings its content so. */
+  private boolean takesMarker() {
+    var frames = offer.form().cue().frames();
+    return switch (offer.field().marker()) {
+      case THAT -> frames.contains(Cue.Frame.THAT);
+      case PREPOSITION -> frames.contains(Cue.Frame.PREPOSITION);
+      case NOUN -> frames.contains(Cue.Frame.NOUN);
+      case QUOTE, COLON -> frames.contains(Cue.Frame.QUOTE);
+      case NONE -> false;
+    };
   }
 
   private String speaker(@Nullable NounPhrase phrase) {
