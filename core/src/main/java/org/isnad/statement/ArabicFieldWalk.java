@@ -6,6 +6,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
+import org.isnad.lexicon.SourceNoun;
 import org.isnad.lexicon.WordClass;
 import org.isnad.statement.ArabicField.Field;
 import org.isnad.statement.ArabicField.Marker;
@@ -34,6 +35,7 @@ final class ArabicFieldWalk {
   private int nounAt = -1;
   private @Nullable NounPhrase source;
   private boolean sourceSought;
+  private boolean subjectBefore;
   private final List<Document.Range> relays = new ArrayList<>();
   private final List<Document.Range> moreCue = new ArrayList<>();
   private final String sourcePreposition;
@@ -68,6 +70,7 @@ final class ArabicFieldWalk {
   /** From here on no noun phrase is the subject: it stands before the verb. */
   ArabicFieldWalk behindSubject() {
     sourceSought = true;
+    subjectBefore = true;
     return this;
   }
 
@@ -326,10 +329,23 @@ final class ArabicFieldWalk {
       }
       return found(Marker.THAT, p + 2);
     }
+    if (view.form(p).equals("من") && cue.frames().contains(Cue.Frame.ADDRESSEE) && isAsked(p + 1)) {
+      // «طلب من المواطنين البقاء في منازلهم»: who is asked, and then what
+      p = Math.max(p + 2, phrases.at(p + 1, limit).end());
+      nounAt = p;
+      return isAction(p) ? found(Marker.NOUN, p) : null;
+    }
     boolean frame = cue.frames().contains(Cue.Frame.PREPOSITION);
     boolean occasion =
         ArabicWords.isOccasion(view.form(p + 1)) || ArabicWords.isTime(view.form(p + 1));
     return frame && !occasion ? found(Marker.PREPOSITION, p + 1) : null;
+  }
+
+  private boolean isAsked(int token) {
+    SourceNoun noun = view.noun(token);
+    boolean somebody =
+        noun != null && noun.kind() != SourceNoun.Kind.DOCUMENT && view.isDefinite(token);
+    return somebody || view.isNamed(token) || view.isSpeakerName(token) || view.isHonorific(token);
   }
 
   /** في بيان, عبر حسابه, في مؤتمر صحفي: the preposition and its noun phrase are passed over. */
@@ -440,8 +456,21 @@ final class ArabicFieldWalk {
         && words.isSpoken(p);
   }
 
+  /** «طلبت رئيسة الوادي من السكان»: a complete phrase ends before the preposition of the verb. */
+  private int ownPreposition() {
+    for (int i = p + 1; i < Math.min(limit, p + 8); i++) {
+      boolean own = cue.prepositions().contains(view.form(i)) && !view.form(i).equals("في");
+      boolean complete =
+          view.isDefinite(i - 1) || view.isNamed(i - 1) || !view.classes(i - 1).isKnown();
+      if (own && complete) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
   private void takeSource() {
-    NounPhrase phrase = subjects.withoutObject(phrases.at(p, limit), cue);
+    NounPhrase phrase = subjects.withoutObject(phrases.at(p, ownPreposition()), cue);
     if (phrase.isEmpty() || !subjects.fits(phrase, form, end)) {
       sourceSought = phrase.isEmpty() ? sourceSought : true;
       p = Math.max(p + 1, phrase.end());
@@ -481,7 +510,9 @@ final class ArabicFieldWalk {
   private Field none() {
     int bare = source == null ? end : source.wholeEnd();
     boolean plain = verb && cue.strength() >= 0.8 && cue.frames().contains(Cue.Frame.QUOTE);
-    if (plain && words.isSpoken(bare)) {
+    boolean announced = subjectBefore && view.isHeadline(bare) && words.isSaid(bare);
+    boolean plainly = verb && cue.strength() >= 0.5 && cue.frames().contains(Cue.Frame.QUOTE);
+    if ((plainly && announced) || (plain && words.isSpoken(bare))) {
       return new Field(Marker.COLON, bare, end, List.of(), source, List.copyOf(relays));
     }
     return nounAt >= 0 ? found(Marker.NOUN, nounAt) : found(Marker.NONE, p);

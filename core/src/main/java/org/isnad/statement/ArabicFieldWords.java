@@ -111,6 +111,17 @@ final class ArabicFieldWords {
     };
   }
 
+  /** «زعيم الوادي يقول الحبوب لن تنفد»: in a headline a whole clause may follow at once. */
+  boolean isSaid(int token) {
+    boolean subject = view.isDefinite(token) || view.isNamed(token);
+    for (int i = token + 1; subject && i < Math.min(token + 6, limit); i++) {
+      if (view.classes(i).isVerb() || view.form(i).equals("لن") || view.form(i).equals("ليست")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** قائلا، بالقول، النظر: how the verb of saying says it. */
   static boolean isManner(String form) {
     return switch (form) {

@@ -32,7 +32,7 @@ final class ArabicHeadlines {
   /** «لافروف: …» – the name before a colon says what follows it. */
   boolean read(int first, int end) {
     int colon = -1;
-    for (int i = first; i < Math.min(end, first + 10) && colon < 0; i++) {
+    for (int i = first; i < Math.min(end, first + 14) && colon < 0; i++) {
       if (view.isColon(i)) {
         colon = i;
       }
@@ -42,6 +42,9 @@ final class ArabicHeadlines {
     }
     int towards = towards(first, colon);
     NounPhrase source = lastPhrase(first, towards);
+    if (source == null && view.quotationFrom(colon + 1) >= 0) {
+      source = subject(first, colon);
+    }
     if (source == null) {
       return false;
     }
@@ -103,6 +106,15 @@ final class ArabicHeadlines {
       }
     }
     return null;
+  }
+
+  /** «براندل تدافع عن خطتها: «…»»: with a quotation behind the colon its subject says it. */
+  private @Nullable NounPhrase subject(int first, int colon) {
+    NounPhrase phrase = phrases.at(first, colon);
+    boolean somebody =
+        !phrase.isEmpty()
+            && (phrase.head() != null || view.isNamed(first) || view.isSpeakerName(phrase.end() - 1));
+    return somebody && view.classes(phrase.end()).isVerb() ? phrase : null;
   }
 
   /** A country, a place, a time or a heading («عاجل», «بالصور») before the colon says nothing. */

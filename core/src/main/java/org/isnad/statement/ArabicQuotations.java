@@ -22,6 +22,9 @@ import org.isnad.text.Quotation;
  */
 final class ArabicQuotations {
 
+  /** No occasion between two parts of a quotation takes more tokens. */
+  private static final int OCCASION = 12;
+
   private final ArabicView view;
   private final ArabicContents contents;
   private final Document document;
@@ -75,6 +78,9 @@ final class ArabicQuotations {
     while (next < end && (view.isComma(next) || view.isStop(next) || view.isColon(next))) {
       next++;
     }
+    if (view.quotationFrom(next) < 0 && view.isComma(i - 1)) {
+      next = behindOccasion(next, end);
+    }
     int second = next < end ? view.quotationFrom(next) : -1;
     if (second >= 0 && !drafts.isClaimed(second)) {
       spans.add(contents.inside(view.quotation(second)));
@@ -86,6 +92,23 @@ final class ArabicQuotations {
     drafts.add(
         drafts.draft(i, i + 1, form, whole, source, field.relays(), voice, "ar-quotation-verb"));
     return after;
+  }
+
+  /** «قال النوري خلال حفل في الأكاديمية. «…»»: the occasion stands between the two parts. */
+  private int behindOccasion(int from, int end) {
+    int i = from;
+    while (i < Math.min(end, from + OCCASION)) {
+      if (view.isStop(i)) {
+        return i + 1;
+      }
+      boolean broken =
+          view.quotationFrom(i) >= 0 || view.isComplementiser(i) || ArabicClauses.isSpeech(view, i);
+      if (broken) {
+        return from;
+      }
+      i++;
+    }
+    return from;
   }
 
   /** The quotations that nobody claimed: those that go on after an attributed one. */
