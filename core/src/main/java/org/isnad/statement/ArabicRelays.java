@@ -9,6 +9,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -67,24 +68,62 @@ final class ArabicRelays {
    */
   private ArabicDraft issued(ArabicDraft draft) {
     NounPhrase source = draft.source();
-    if (source == null || !ArabicWords.isIssuable(view.form(source.first()))) {
+    if (source == null) {
       return draft;
     }
-    int next = source.first() + 1;
-    boolean released = view.form(next).startsWith("صادر") && view.form(next + 1).equals("عن");
-    int issuer = released ? next + 2 : view.form(next).equals("من") ? next + 1 : next;
-    SourceNoun noun = view.noun(issuer);
-    boolean body = noun != null && noun.kind() == SourceNoun.Kind.BODY;
-    boolean known = view.isKnown(issuer, EntityType.ORGANISATION);
+    int first = source.headToken();
+    boolean figures = ArabicWords.isIssuable(view.form(first));
+    SourceNoun head = view.noun(first);
+    boolean written = head != null && head.kind() == SourceNoun.Kind.DOCUMENT;
+    int next = behindAdjectives(first + 1);
+    int issuer = issuer(next, figures);
+    if (!(figures || written) || issuer < 0 || !isIssuer(issuer)) {
+      return draft;
+    }
     NounPhrase phrase = phrases.at(issuer, Math.max(source.end(), view.paragraphEnd(issuer)));
-    if (!(body || known) || phrase.isEmpty()) {
+    if (phrase.isEmpty()) {
       return draft;
     }
     Document document = view.document();
     return draft.issuedBy(
         phrase,
         document.span(phrase.first(), phrase.end()),
-        document.span(source.first(), source.first() + 1));
+        document.span(first, Math.max(first + 1, next)));
+  }
+
+  /** التقرير الشهري، تقرير منفصل. */
+  private int behindAdjectives(int from) {
+    int i = from;
+    while (i < from + 2
+        && view.isWord(i)
+        && view.classes(i).is(WordClass.ADJECTIVE)
+        && view.noun(i) == null
+        && !view.form(i).startsWith("صادر")) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Where the issuer stands: «تقرير صادر عن», «بيان من», «تقرير للوزارة»; right behind its figures
+   * as well: «أرقام الوزارة». -1 when none is named so.
+   */
+  private int issuer(int next, boolean figures) {
+    String form = view.form(next);
+    if (form.startsWith("صادر") || form.startsWith("الصادر")) {
+      return view.form(next + 1).equals("عن") ? next + 2 : -1;
+    }
+    if (form.equals("من")) {
+      return figures ? next + 1 : -1;
+    }
+    boolean owned = form.length() > 3 && form.charAt(0) == 'ل';
+    return figures || owned ? next : -1;
+  }
+
+  private boolean isIssuer(int token) {
+    SourceNoun noun = view.noun(token);
+    boolean body = noun != null && noun.kind() == SourceNoun.Kind.BODY;
+    return body || view.isKnown(token, EntityType.ORGANISATION);
   }
 
   /** What the walk behind the cue saw, and what stands elsewhere; the name seen here wins. */
