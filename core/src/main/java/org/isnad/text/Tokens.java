@@ -16,9 +16,22 @@ import org.isnad.base.Fold;
  *   <li>an English title keeps its dot: Mr., Gov.
  *   <li>digits with a dot or comma between them are one number: 1,200.5
  *   <li>a run of dots is one mark: …
+ *   <li>a quotation mark that a site has escaped twice is still one: {@code &quot;}
  * </ul>
  */
 final class Tokens {
+
+  /** Escaped quotation marks, each with the mark that it stands for. */
+  private static final List<String[]> ESCAPED =
+      List.of(
+          new String[] {"&quot;", "\""},
+          new String[] {"&#34;", "\""},
+          new String[] {"&#8220;", "“"},
+          new String[] {"&#8221;", "”"},
+          new String[] {"&ldquo;", "“"},
+          new String[] {"&rdquo;", "”"},
+          new String[] {"&laquo;", "«"},
+          new String[] {"&raquo;", "»"});
 
   private final String text;
   private final List<Token> tokens;
@@ -51,7 +64,7 @@ final class Tokens {
       number();
     } else if (Character.isWhitespace(c) || c == '\u00A0' || Fold.isDropped(c)) {
       at++;
-    } else {
+    } else if (c != '&' || !escapedQuote()) {
       mark(c);
     }
   }
@@ -161,6 +174,18 @@ final class Tokens {
       at++;
     }
     add(start, Token.Kind.NUMBER);
+  }
+
+  /** Takes «&quot;» or «&#8220;», a mark that a site has escaped once too often. */
+  private boolean escapedQuote() {
+    for (String[] escaped : ESCAPED) {
+      if (text.startsWith(escaped[0], at)) {
+        tokens.add(new Token(at, at + escaped[0].length(), Token.Kind.QUOTE, escaped[1]));
+        at += escaped[0].length();
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mark(char c) {
