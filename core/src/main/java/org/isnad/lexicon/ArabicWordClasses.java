@@ -104,7 +104,8 @@ final class ArabicWordClasses {
         continue;
       }
       String stem = form.substring(0, length);
-      WordClasses found = stem.endsWith("ت") ? forms.get(stem.substring(0, length - 1) + "ه") : null;
+      WordClasses found =
+          stem.endsWith("ت") ? forms.get(stem.substring(0, length - 1) + "ه") : null;
       found = only(found != null ? found : forms.get(stem), OWNED);
       if (found != null) {
         return found;

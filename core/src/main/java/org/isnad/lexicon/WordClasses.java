@@ -41,10 +41,7 @@ public record WordClasses(@Nullable WordClass first, Set<WordClass> all) {
 
   /** هدفنا، متوافرة، يتيح: nobody and nothing is called so. */
   public boolean isNoName() {
-    return isKnown()
-        && !can(WordClass.PERSON)
-        && !can(WordClass.PLACE)
-        && !can(WordClass.NAME);
+    return isKnown() && !can(WordClass.PERSON) && !can(WordClass.PLACE) && !can(WordClass.NAME);
   }
 
   /** هدف، زيارة، كبير: most often a noun or an adjective, and no name. */

@@ -131,7 +131,17 @@ final class ArabicClauses {
   /** فيه، خلالها: a preposition with the pronoun that takes up the noun of a relative clause. */
   static boolean takesUp(String form) {
     return switch (form) {
-      case "فيه", "فيها", "خلاله", "خلالها", "به", "بها", "عنه", "عنها", "عليه", "عليها", "منه",
+      case "فيه",
+          "فيها",
+          "خلاله",
+          "خلالها",
+          "به",
+          "بها",
+          "عنه",
+          "عنها",
+          "عليه",
+          "عليها",
+          "منه",
           "منها" ->
           true;
       default -> false;
@@ -141,8 +151,24 @@ final class ArabicClauses {
   /** له، معها، لديهم: a preposition that has its pronoun and takes no noun. */
   static boolean isPronominal(String form) {
     return switch (form) {
-      case "له", "لها", "لهم", "معه", "معها", "معهم", "لديه", "لديها", "لديهم", "بينهم", "بينها",
-          "اليه", "اليها", "اليهم", "عليهم", "عنهم", "فيهم", "منهم" ->
+      case "له",
+          "لها",
+          "لهم",
+          "معه",
+          "معها",
+          "معهم",
+          "لديه",
+          "لديها",
+          "لديهم",
+          "بينهم",
+          "بينها",
+          "اليه",
+          "اليها",
+          "اليهم",
+          "عليهم",
+          "عنهم",
+          "فيهم",
+          "منهم" ->
           true;
       default -> false;
     };

@@ -12,8 +12,8 @@ import org.isnad.lexicon.WordClasses;
  *   <li>what brought the content: أن, a colon, a preposition, a bare noun
  *   <li>what comes next: a verb, a verb of saying with a content, a relative, a word of time, and
  *       which word of grammar: «، وذلك»، «، في الوقت الذي»، «، وهو ما»
- *   <li>how long the content is by then, how much of the sentence is left, and whether a verb was in
- *       it
+ *   <li>how long the content is by then, how much of the sentence is left, and whether a verb was
+ *       in it
  * </ul>
  */
 final class ArabicEndSigns {
@@ -85,7 +85,8 @@ final class ArabicEndSigns {
     reader.read(place.verb() ? "verb" : "no-verb", kind);
     reader.read("last", mark, kinds.of(place.at() - 1));
     if (endsQuotation(place.at())) {
-      boolean whole = view.quotation(view.document().quotationOf(place.at() - 1)).firstToken() == place.first();
+      boolean whole =
+          view.quotation(view.document().quotationOf(place.at() - 1)).firstToken() == place.first();
       String quoted = whole ? "all-quoted" : "part-quoted";
       reader.read(quoted, mark);
       reader.read(quoted, kind);
@@ -129,6 +130,8 @@ final class ArabicEndSigns {
         ? "1"
         : count <= 3
             ? "3"
-            : count <= 6 ? "6" : count <= 12 ? "12" : count <= 25 ? "25" : count <= 50 ? "50" : "99";
+            : count <= 6
+                ? "6"
+                : count <= 12 ? "12" : count <= 25 ? "25" : count <= 50 ? "50" : "99";
   }
 }

@@ -21,7 +21,9 @@ final class ArabicEnds {
     double ends(ArabicEndSigns signs, ArabicEndSigns.Place place);
   }
 
-  /** The rules of the language about places: whether a content must end there, or does as a rule. */
+  /**
+   * The rules of the language about places: whether a content must end there, or does as a rule.
+   */
   interface Rules {
     /** Returns whether the rules end a content at a token. */
     boolean ends(int token);

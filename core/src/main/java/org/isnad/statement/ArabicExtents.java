@@ -7,11 +7,11 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
 /**
- * Weighs how far the naming of a source goes, from its first word on: «عضو في مجلس البلدة», «النوري»
- * in «اتهم النوري الديب», «مصادر على صلة بالأمر».
+ * Weighs how far the naming of a source goes, from its first word on: «عضو في مجلس البلدة»,
+ * «النوري» in «اتهم النوري الديب», «مصادر على صلة بالأمر».
  *
- * <p>As with the {@linkplain ArabicEnds end of a content}, each place is a yes-or-no question, and the
- * likeliest chain of answers wins. The weights were learned on marked articles ({@code
+ * <p>As with the {@linkplain ArabicEnds end of a content}, each place is a yes-or-no question, and
+ * the likeliest chain of answers wins. The weights were learned on marked articles ({@code
  * arabic-source-weights.tsv}); the grammar of the noun phrase is one of the signs.
  */
 final class ArabicExtents {
@@ -37,8 +37,7 @@ final class ArabicExtents {
       ArabicAccords accords,
       ArabicOutlets outlets,
       ArabicAppositions appositions) {
-    this(
-        kinds.view(), accords, appositions, new ArabicExtentSigns(kinds, outlets), LEARNED);
+    this(kinds.view(), accords, appositions, new ArabicExtentSigns(kinds, outlets), LEARNED);
   }
 
   private ArabicExtents(
@@ -160,8 +159,20 @@ final class ArabicExtents {
 
   private static boolean tellsWhen(String form) {
     return switch (form) {
-      case "بعد", "قبل", "خلال", "عقب", "اثناء", "منذ", "عندما", "اثر", "قبيل", "بعيد", "حول", "بشان",
-          "ردا", "تعليقا" ->
+      case "بعد",
+          "قبل",
+          "خلال",
+          "عقب",
+          "اثناء",
+          "منذ",
+          "عندما",
+          "اثر",
+          "قبيل",
+          "بعيد",
+          "حول",
+          "بشان",
+          "ردا",
+          "تعليقا" ->
           true;
       default -> false;
     };

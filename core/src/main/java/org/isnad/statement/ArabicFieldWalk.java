@@ -376,7 +376,9 @@ final class ArabicFieldWalk {
     }
   }
 
-  /** «لدى استقباله محافظ البلدة», «خلال لقائه الوزير»: whom the noun of action hits is no subject. */
+  /**
+   * «لدى استقباله محافظ البلدة», «خلال لقائه الوزير»: whom the noun of action hits is no subject.
+   */
   private void passObject(int action) {
     String word = view.form(action);
     boolean owned = word.endsWith("ه") && view.lastLetter(action) == 'ه';
@@ -483,9 +485,7 @@ final class ArabicFieldWalk {
 
   /** Behind the subject: an addressee, an adverb, or a reported noun phrase. */
   private @Nullable Field object(String word) {
-    if (cue.frames().contains(Cue.Frame.NOUN)
-        && view.isComma(p - 1)
-        && view.isAction(p)) {
+    if (cue.frames().contains(Cue.Frame.NOUN) && view.isComma(p - 1) && view.isAction(p)) {
       return found(Marker.NOUN, p);
     }
     if (cue.frames().contains(Cue.Frame.NOUN) && nounAt < 0) {

@@ -97,7 +97,10 @@ final class ArabicFieldWords {
         && (view.noun(token) != null || view.isHonorific(token) || view.isNamed(token));
   }
 
-  /** نحن، أنا، لقد، هناك، هدفنا، نعمل: words that open what somebody says, and no subject or adjunct. */
+  /**
+   * نحن، أنا، لقد، هناك، هدفنا، نعمل: words that open what somebody says, and no subject or
+   * adjunct.
+   */
   boolean isSpoken(int token) {
     String form = view.form(token);
     boolean ours = form.length() > 4 && form.endsWith("نا") && view.classes(token).isCommon();

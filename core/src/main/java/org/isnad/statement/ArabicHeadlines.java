@@ -113,7 +113,9 @@ final class ArabicHeadlines {
     NounPhrase phrase = phrases.at(first, colon);
     boolean somebody =
         !phrase.isEmpty()
-            && (phrase.head() != null || view.isNamed(first) || view.isSpeakerName(phrase.end() - 1));
+            && (phrase.head() != null
+                || view.isNamed(first)
+                || view.isSpeakerName(phrase.end() - 1));
     return somebody && view.classes(phrase.end()).isVerb() ? phrase : null;
   }
 

@@ -42,7 +42,9 @@ final class ArabicKinds {
 
   private String read(int token) {
     if (!view.isWord(token)) {
-      return view.isNumber(token) ? "number" : view.quotationFrom(token) >= 0 ? "quotation" : "mark";
+      return view.isNumber(token)
+          ? "number"
+          : view.quotationFrom(token) >= 0 ? "quotation" : "mark";
     }
     String form = view.form(token);
     if (accords.startsAt(token)) {
@@ -66,12 +68,13 @@ final class ArabicKinds {
     }
     String kind = byClass(token);
     String rest = and ? Clitics.afterConjunction(form) : null;
-    return rest != null && view.classes(token).isKnown()
-        ? "and-".concat(kind).intern()
-        : kind;
+    return rest != null && view.classes(token).isKnown() ? "and-".concat(kind).intern() : kind;
   }
 
-  /** «مقدما الشكر», «متمنيا للجميع»: the accusative of a participle, which hangs on the clause before. */
+  /**
+   * «مقدما الشكر», «متمنيا للجميع»: the accusative of a participle, which hangs on the clause
+   * before.
+   */
   private boolean isLikeState(int token) {
     String form = view.form(token);
     return form.length() >= 5

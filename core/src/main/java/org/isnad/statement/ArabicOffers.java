@@ -61,7 +61,10 @@ final class ArabicOffers {
         content == null
             ? 0
             : judge.probability(kinds, offer(cue, form, field, content, before, field));
-    Claim best = content != null && first >= LIKELY && !(spent && field.marker() == Marker.NOUN) ? new Claim(field, content, first) : null;
+    Claim best =
+        content != null && first >= LIKELY && !(spent && field.marker() == Marker.NOUN)
+            ? new Claim(field, content, first)
+            : null;
     if (first >= SURE) {
       return best;
     }
@@ -95,8 +98,8 @@ final class ArabicOffers {
   }
 
   /**
-   * «الهدنة التي أعلنتها الوزارة», «الخطة التي أعلن عنها الوزير»: a pronoun takes up the noun before
-   * as what was said, and nothing more comes.
+   * «الهدنة التي أعلنتها الوزارة», «الخطة التي أعلن عنها الوزير»: a pronoun takes up the noun
+   * before as what was said, and nothing more comes.
    */
   private boolean isSpent(int cue, CueForm form) {
     boolean relative = view.isRelative(cue - 1) || view.form(cue - 1).equals("ما");

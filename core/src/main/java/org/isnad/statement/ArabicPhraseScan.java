@@ -175,11 +175,7 @@ final class ArabicPhraseScan {
       return takesBound(form);
     }
     boolean another = complete && view.classes(i).is(WordClass.ACTION);
-    if (view.isDefinite(i)
-        && title
-        && !another
-        && (nameFirst < 0 || nameEnd < i)
-        && !isSurname()) {
+    if (view.isDefinite(i) && title && !another && (nameFirst < 0 || nameEnd < i) && !isSurname()) {
       construct = false;
       complete = true;
       return take();
@@ -415,8 +411,8 @@ final class ArabicPhraseScan {
   }
 
   /**
-   * A word that nobody is called by: «هدفنا», «مصدر أمني». It opens a description, belongs to a noun
-   * without the article, or qualifies one; behind a complete phrase or a name it belongs to
+   * A word that nobody is called by: «هدفنا», «مصدر أمني». It opens a description, belongs to a
+   * noun without the article, or qualifies one; behind a complete phrase or a name it belongs to
    * something else.
    */
   private boolean takesCommon(String form) {

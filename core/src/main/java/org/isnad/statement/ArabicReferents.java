@@ -130,7 +130,9 @@ final class ArabicReferents {
     }
     if (view.form(i + 1).startsWith("اخر")) {
       // من جهة أخرى، على صعيد آخر
-      return view.form(i).equals("جهه") || view.form(i).equals("ناحيه") || view.form(i).equals("جانب");
+      return view.form(i).equals("جهه")
+          || view.form(i).equals("ناحيه")
+          || view.form(i).equals("جانب");
     }
     return switch (view.form(i)) {
       case "جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها" -> true;

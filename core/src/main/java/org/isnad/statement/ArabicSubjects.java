@@ -58,8 +58,23 @@ final class ArabicSubjects {
   /** لكنه: the pronoun takes up a subject that was named before. */
   private boolean bearsPronoun(int token) {
     return switch (view.form(token)) {
-      case "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "فانه", "فانها", "وهو", "وهي", "كما",
-          "فيما", "بينما", "وفيما", "وبينما", "حيث", "حين", "عندما" ->
+      case "لكنه",
+          "لكنها",
+          "لكنهم",
+          "ولكنه",
+          "ولكنها",
+          "فانه",
+          "فانها",
+          "وهو",
+          "وهي",
+          "كما",
+          "فيما",
+          "بينما",
+          "وفيما",
+          "وبينما",
+          "حيث",
+          "حين",
+          "عندما" ->
           true;
       default -> false;
     };

@@ -44,7 +44,12 @@ public final class LearnArabicEnds {
 
   /** One marked content: its places, and which of them is its end; none when it is no place. */
   private record Case(
-      int article, ArabicEnds ends, ArabicContents contents, int first, int limit, boolean clause,
+      int article,
+      ArabicEnds ends,
+      ArabicContents contents,
+      int first,
+      int limit,
+      boolean clause,
       int end,
       int marked) {}
 

@@ -94,8 +94,7 @@ public final class LearnArabicSources {
   private void gather(int index, Gold.Article article, Names names) {
     byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
     Document document = Document.of(PageReader.read(Page.text(bytes, article.id())));
-    ArabicGrammar grammar =
-        ArabicGrammar.of(document, ArabicLexicon.load(), names.find(document));
+    ArabicGrammar grammar = ArabicGrammar.of(document, ArabicLexicon.load(), names.find(document));
     ArabicStatements.noteNames(grammar);
     for (Marking marking : article.marked().statements()) {
       if (marking.source().size() == 1) {
