@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArabicLexicon {
 
+  /** So sure must a cue of two letters be, for a conjunction to be taken off. */
+  private static final double SHORT = 0.5;
+
   private final Map<String, List<CueForm>> cues;
   private final Map<String, String> sourcePrepositions;
   private final Map<String, List<Phrase>> phrases;
@@ -75,7 +78,8 @@ public final class ArabicLexicon {
    * <p>The word is looked up as it stands first, so that و of its own is no conjunction (وصف، وعد);
    * then without و or ف (وقال، فأكد), up to twice; and each time also without س or ل before a
    * present (سيعلن، ليؤكد), and without ب, ل or ك before a noun (بقوله، للقول، كقوله). The first
-   * that is found holds. Forms of two letters or fewer carry nothing before them.
+   * that is found holds. Forms of two letters carry a conjunction only where they are hardly anything
+   * but a cue (وحث).
    *
    * @param folded a folded word
    */
@@ -110,11 +114,18 @@ public final class ArabicLexicon {
       if (found != null) {
         return found;
       }
-      if (conjunctions == 2 || word.length() < 4 || !isConjunction(word)) {
+      boolean bears = word.length() >= 4 || bearsShortCue(word);
+      if (conjunctions == 2 || !bears || !isConjunction(word)) {
         return List.of();
       }
       word = word.substring(1);
     }
+  }
+
+  /** «وحث», «ونص»: two letters carry a conjunction when they are hardly anything but a cue. */
+  private boolean bearsShortCue(String word) {
+    List<CueForm> found = word.length() == 3 ? cues.get(word.substring(1)) : null;
+    return found != null && found.stream().anyMatch(form -> form.cue().strength() >= SHORT);
   }
 
   private @Nullable List<CueForm> cuesAfterConjunction(String word) {

@@ -28,7 +28,7 @@ import org.isnad.text.Document;
  *
  * <pre>
  * mvn -q -pl core test-compile
- * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.CountArabicRules GOLD_DIR \
+ * java -cp core/target/classes:core/target/test-classes:… org.isnad.statement.CountArabicRules GOLD_DIR… -- \
  *     gold/ar gold/ar-translated gold/chains
  * mv arabic-rules.tsv core/src/main/resources/org/isnad/statement/
  * </pre>
@@ -41,13 +41,15 @@ public final class CountArabicRules {
 
   /**
    * Reads the gold folders named by the arguments and writes {@code arabic-rules.tsv} to the
-   * working folder. The weights of the reader were learned on the first folder: its articles are
-   * read in folds, with weights learned on the others.
+   * working folder. The weights of the reader were learned on the folders before {@code --}: their
+   * articles are read in folds, with weights learned on the others.
    */
   public static void main(String[] arguments) throws IOException {
     Names names = Names.load();
     Map<String, int[]> counts = new TreeMap<>();
-    Gold learned = Gold.read(Path.of(arguments[0]));
+    List<String> folders = List.of(arguments);
+    int parted = folders.contains("--") ? folders.indexOf("--") : folders.size();
+    Gold learned = LearningGold.read(folders.subList(0, parted));
     int articles = learned.articles().size();
     Map<String, List<Statement>> statements = new LinkedHashMap<>();
     LearnArabicWeights.folds(learned)
@@ -60,7 +62,7 @@ public final class CountArabicRules {
             });
     count(learned, statements, counts);
     StatementReader reader = StatementReader.load(names);
-    for (String folder : List.of(arguments).subList(1, arguments.length)) {
+    for (String folder : folders.subList(Math.min(parted + 1, folders.size()), folders.size())) {
       Gold gold = Gold.read(Path.of(folder));
       articles += gold.articles().size();
       Map<String, List<Statement>> others = new LinkedHashMap<>();
@@ -107,7 +109,7 @@ public final class CountArabicRules {
         "# what\thow often each Arabic rule was right, content and speaker, on articles marked by hand");
     lines.add("# origin\tcounted by CountArabicRules on " + articles + " marked articles");
     lines.add("# licence\tApache-2.0");
-    lines.add("# date\t2026-11-22");
+    lines.add("# date\t2026-11-30");
     lines.add("rule\tresolved\tfound\tright");
     counts.forEach((key, n) -> lines.add(key + "\t" + n[0] + "\t" + n[1]));
     byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
