@@ -7,6 +7,8 @@ import org.assertj.core.api.Assertions;
 import org.isnad.Reading;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Phrases of accord, nouns that report, and those who carry a statement on. */
 class ArabicAccordStatementsTest {
@@ -64,6 +66,46 @@ class ArabicAccordStatementsTest {
   void accordWithAPlanIsNoStatement() {
     expect("سيفتح الجسر في الربيع وفق خطة جديدة.");
     expect("يفتح الجسر بحسب الحاجة.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ورغم القلق على الجسر، إلا أن;الطريق آمن",
+        "أغلق الجسر منذ أمس، لكن;الطريق مفتوح أمام الناس",
+        "انهار الجسر القديم، فيما;جرح ثلاثة عمال"
+      })
+  void accordHangsOnTheLastClause(String before, String clause) {
+    expect(
+        before + " " + clause + "، بحسب وزارة النقل.",
+        "indirect say وزارة النقل: " + clause + " | وزارة النقل | بحسب");
+  }
+
+  @Test
+  void clausesJoinedByAndAreOne() {
+    expect(
+        "أغلق الجسر وفتح الطريق، بحسب وزارة النقل.",
+        "indirect say وزارة النقل: أغلق الجسر وفتح الطريق | وزارة النقل | بحسب");
+  }
+
+  @Test
+  void whatIsDoneByNeedIsSaidByNobody() {
+    expect("يوزع الماء على السكان حسب الحاجة.");
+    expect("تعمل البلدية وفق معايير جديدة.");
+    expect(
+        "يوزع الماء على السكان حسب البلدية.",
+        "indirect say البلدية: يوزع الماء على السكان | البلدية | حسب");
+    expect(
+        "يفتح الجسر حسب الحاجة، بحسب البلدية.",
+        "indirect say البلدية: يفتح الجسر حسب الحاجة | البلدية | بحسب");
+  }
+
+  @Test
+  void anAccordWithALawIsPartOfWhatWasSaid() {
+    expect(
+        "أوضح الوزير أن اللجنة تعمل وفق المادة الخامسة.",
+        "indirect say الوزير: اللجنة تعمل وفق المادة الخامسة | الوزير | أوضح");
   }
 
   @Test

@@ -166,6 +166,68 @@ class ArabicQuotationStatementsTest {
   }
 
   @Test
+  void theQuotationInterruptedByItsCueAndAnOccasion() {
+    expectContents(
+        "«الجسر آمن ولا خوف على أحد»، قال كمال الديب خلال حفل في بلدة النخيل."
+            + " «ولن نغلقه أمام الناس أبدا».",
+        "الجسر آمن ولا خوف على أحد … ولن نغلقه أمام الناس أبدا");
+    expectContents(
+        "«الجسر آمن ولا خوف على أحد»، قال كمال الديب في مؤتمر صحفي."
+            + " «ولن نغلقه أمام الناس أبدا».",
+        "الجسر آمن ولا خوف على أحد … ولن نغلقه أمام الناس أبدا");
+  }
+
+  @Test
+  void anOccasionAtWhichAnotherSpeaksJoinsNoQuotations() {
+    expect(
+        "«الجسر آمن ولا خوف على أحد»، قال كمال الديب خلال حفل أكدت فيه البلدية أن الطريق مغلق."
+            + " «ولن نغلقه أمام الناس أبدا».",
+        "direct say كمال الديب: الجسر آمن ولا خوف على أحد | كمال الديب | قال",
+        "indirect confirm البلدية: الطريق مغلق | البلدية | أكدت");
+  }
+
+  @Test
+  @Disabled("known miss: a sentence between two quotations is taken for the occasion of the first")
+  void aSentenceBetweenThemJoinsNoQuotations() {
+    expectContents(
+        "«الجسر آمن ولا خوف على أحد»، قال كمال الديب. غادر الوفد البلدة."
+            + " «ولن نغلقه أمام الناس أبدا».",
+        "الجسر آمن ولا خوف على أحد");
+  }
+
+  @Test
+  void aHeadlineMaySayAClauseAtOnce() {
+    expectHeadline(
+        "زعيم الوادي يقول الحبوب لن تنفد",
+        "indirect say زعيم الوادي: الحبوب لن تنفد | زعيم الوادي | يقول");
+    expectHeadline(
+        "رئيس بلدية النخيل يؤكد الجسر لن يغلق",
+        "indirect confirm رئيس بلدية النخيل: الجسر لن يغلق | رئيس بلدية النخيل | يؤكد");
+    expectHeadline("زعيم الوادي يقول كلمته");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "براندل تدافع عن خطتها;براندل;براندل",
+        "الوزيرة براندل تدافع عن خطتها;براندل;الوزيرة براندل",
+        "رئيس البلدية يزور الجسر;رئيس البلدية;رئيس البلدية"
+      })
+  void theSubjectOfAHeadlineSaysTheQuotationBehindItsColon(
+      String headline, String speaker, String source) {
+    expectHeadline(
+        headline + ": «لن نغلق الجسر أبدا»",
+        "direct say " + speaker + ": لن نغلق الجسر أبدا | " + source + " | ");
+  }
+
+  @Test
+  @Disabled("known miss: a thing before its verb is taken for somebody")
+  void aThingInAHeadlineSaysNoQuotation() {
+    expectHeadline("الجسر القديم يعود: «حكاية بلدة»");
+  }
+
+  @Test
   void nothingAndForeignTextSayNothing() {
     expect("");
     expect("،،، « : »");

@@ -129,6 +129,14 @@ class ArabicVerbStatementsTest {
   }
 
   @Test
+  @Disabled("known miss: two questions behind a colon without marks are not found")
+  void aQuestionJoinedToAnotherBehindAColon() {
+    expect(
+        "وتساءل كمال الديب: هل الجسر آمن؟ وهل نغلقه غدا؟",
+        "indirect ask كمال الديب: هل الجسر آمن؟ وهل نغلقه غدا | كمال الديب | وتساءل");
+  }
+
+  @Test
   void aQuestionThatIsReported() {
     expectContents("تساءل الوزير عما إذا كان الجسر آمنا.", "كان الجسر آمنا");
   }
