@@ -45,10 +45,10 @@ class ArabicNewsGoldTest {
   @Test
   void theGoldHoldsFourHundredArticles() throws IOException {
     List<Marked> gold = gold();
-    assertThat(gold).hasSize(400);
+    assertThat(gold).hasSize(640);
     assertThat(gold).extracting(Marked::id).isSorted().doesNotHaveDuplicates();
     assertThat(gold.stream().mapToInt(article -> article.statements().size()).sum())
-        .isEqualTo(2827);
+        .isEqualTo(4493);
   }
 
   @Test
