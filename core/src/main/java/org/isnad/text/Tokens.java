@@ -16,7 +16,7 @@ import org.isnad.base.Fold;
  *   <li>an English title keeps its dot: Mr., Gov.
  *   <li>digits with a dot or comma between them are one number: 1,200.5
  *   <li>a run of dots is one mark: …
- *   <li>a quotation mark that a site has escaped twice is still one: {@code &quot;}
+ *   <li>a quotation mark that a site has escaped twice is still one: &amp;quot;
  * </ul>
  */
 final class Tokens {
