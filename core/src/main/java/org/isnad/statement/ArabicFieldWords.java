@@ -5,6 +5,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Complementiser;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.SourceNoun;
 import org.isnad.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,34 @@ final class ArabicFieldWords {
 
   boolean isPreposition(int token) {
     return cue.prepositions().contains(view.form(token));
+  }
+
+  /** «طلب من المواطنين»: somebody who can be asked, and no thing. */
+  boolean isAsked(int token) {
+    SourceNoun noun = view.noun(token);
+    boolean somebody =
+        noun != null && noun.kind() != SourceNoun.Kind.DOCUMENT && view.isDefinite(token);
+    return somebody || view.isNamed(token) || view.isSpeakerName(token) || view.isHonorific(token);
+  }
+
+  /** «تمنى الشفاء للمصابين»: with the article as well, where no subject is so called. */
+  boolean isAction(int token) {
+    boolean definite =
+        view.isDefinite(token)
+            && view.classes(token).is(WordClass.ACTION)
+            && view.noun(token) == null
+            && view.mention(token) == null;
+    return definite || view.isAction(token);
+  }
+
+  /** «في كلمة له بمجلس النواب»: ب on a noun tells where, and no subject. */
+  boolean isWithin(int token) {
+    String word = view.form(token);
+    return word.length() > 4
+        && word.charAt(0) == 'ب'
+        && view.noun(token) != null
+        && view.lexicon().sourceNoun(word) == null
+        && !view.isSpeakerName(token);
   }
 
   boolean endsField(int token) {
