@@ -5,193 +5,182 @@ import org.isnad.base.Traits;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.lexicon.WordClass;
-import org.isnad.lexicon.WordClasses;
+import org.isnad.name.Mention;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotation;
-import org.jspecify.annotations.Nullable;
 
-/** One walk over the tokens of a noun phrase; see {@link ArabicPhrases} for what it takes. */
+/**
+ * One walk over the tokens of a noun phrase; see {@link ArabicPhrases} for what it takes.
+ *
+ * <p>The scan itself takes what the lists and the signs tell: «الدكتور», «وزير», a known name,
+ * «(داعش)». What a preposition or و adds is left to {@link ArabicPhraseLinks}, the words that no
+ * list explains to {@link ArabicPhraseNames}.
+ */
 final class ArabicPhraseScan {
 
+  /** No name in quotation marks has more words: حزب «العدالة والتنمية الجديد». */
+  private static final int LONGEST_QUOTED = 4;
+
+  /** A phrase that is all quotation is a name only when it is short: «حماس». */
+  private static final int LONGEST_ALONE = 3;
+
+  /** A bracket that explains a name closes before so many tokens: (واس). */
+  private static final int BRACKET = 5;
+
   private final ArabicView view;
-  private final ArabicNameWords names;
-  private final int first;
+  private final ArabicNameWords words;
+  private final ArabicPhraseDraft draft;
+  private final ArabicPhraseNames names;
+  private final ArabicPhraseLinks links;
   private final int limit;
-  private int i;
-  private int nameFirst = -1;
-  private int nameEnd = -1;
-  private @Nullable SourceNoun head;
-  private int headToken;
-
-  /** The last word was a noun without the article, which owns the next. */
-  private boolean construct;
-
-  /** The last word belonged to a title, which words with the article may go on to qualify. */
-  private boolean title;
-
-  /** A body that a definite word or a known name has completed: الشرطة، تنظيم داعش. */
-  private boolean complete;
 
   /** Nothing more belongs to the phrase. */
   private boolean stopped;
 
   ArabicPhraseScan(ArabicView view, int first, int limit) {
     this.view = view;
-    this.names = new ArabicNameWords(view);
-    this.first = first;
+    this.words = new ArabicNameWords(view);
+    this.draft = new ArabicPhraseDraft(first);
+    this.names = new ArabicPhraseNames(view, words, draft);
+    this.links = new ArabicPhraseLinks(view, words, draft, names);
     this.limit = limit;
-    this.i = first;
-    this.headToken = first;
   }
 
   NounPhrase run() {
-    while (i < limit && !stopped && takes()) {
+    while (draft.at() < limit && !stopped && takes()) {
       // takes() moves on
     }
-    int end = i;
-    while (end > first && !view.isWord(end - 1) && !isClosing(end - 1)) {
+    int end = draft.at();
+    while (end > draft.first() && !view.isWord(end - 1) && !isClosing(end - 1)) {
       end--;
     }
-    boolean named = nameFirst >= 0 && nameFirst < end && !ArabicTraits.isCollective(head);
-    return new NounPhrase(
-        first,
-        end,
-        named ? nameFirst : first,
-        named ? Math.min(nameEnd, end) : first,
-        head,
-        headToken);
+    return draft.until(end);
   }
 
   private boolean isClosing(int token) {
-    String form = view.form(token);
-    return form.equals(")") || view.document().quotationOf(token) >= 0;
+    return view.form(token).equals(")") || view.document().quotationOf(token) >= 0;
   }
 
   /** Takes the next token or tokens, or says no. */
   private boolean takes() {
+    int i = draft.at();
     int quotation = view.quotationFrom(i);
     if (quotation >= 0) {
       return takesQuotedName(view.quotation(quotation));
     }
-    if (view.form(i).equals("(")) {
-      return takesBracket();
-    }
-    if (view.form(i).equals("/")) {
-      return takesApart();
-    }
-    if (!view.isWord(i)) {
-      return view.isNumber(i) && i > first && take();
-    }
-    return takesWord();
+    return switch (view.form(i)) {
+      case "(" -> takesBracket();
+      case "/" -> view.isWord(i + 1) && draft.take();
+      default -> view.isWord(i) ? takesWord() : takesNumber();
+    };
+  }
+
+  private boolean takesNumber() {
+    return view.isNumber(draft.at()) && !draft.isEmpty() && draft.take();
   }
 
   private boolean takesQuotedName(Quotation quotation) {
-    if (view.words(quotation) > 4 || !quotation.closed()) {
+    int longest = draft.isEmpty() ? LONGEST_ALONE : LONGEST_QUOTED;
+    if (view.words(quotation) > longest || !quotation.closed()) {
       return false;
     }
-    if (i == first && !startsName(quotation)) {
+    if (!draft.isEmpty() && words.isActionIn(quotation)) {
       return false;
     }
-    if (i > first && names.isActionIn(quotation)) {
-      return false;
+    if (!draft.isNamed() && draft.head() == null) {
+      draft.name(quotation.endToken());
     }
-    if (nameFirst < 0 && head == null) {
-      nameFirst = i;
-      nameEnd = quotation.endToken();
-    }
-    i = quotation.endToken();
-    construct = false;
-    complete = true;
-    return true;
-  }
-
-  /** A phrase that is all quotation is a name only when it is short: «حماس». */
-  private boolean startsName(Quotation quotation) {
-    return view.words(quotation) <= 3;
+    draft.endConstruct();
+    draft.complete(true);
+    return draft.takeTo(quotation.endToken());
   }
 
   /** (داعش), (واس): a short bracket explains the name before it. */
   private boolean takesBracket() {
-    if (i == first) {
+    int i = draft.at();
+    if (draft.isEmpty()) {
       return false;
     }
-    for (int j = i + 1; j < Math.min(limit, i + 5); j++) {
-      if (view.form(j).equals(")")) {
-        if (ArabicWords.isTime(view.form(i + 1)) || ArabicWords.isPreposition(view.form(i + 1))) {
-          return false;
-        }
-        i = j + 1;
-        return true;
+    for (int close = i + 1; close < Math.min(limit, i + BRACKET); close++) {
+      if (view.form(close).equals(")")) {
+        String word = view.form(i + 1);
+        boolean aside = ArabicWords.isTime(word) || ArabicWords.isPreposition(word);
+        return !aside && draft.takeTo(close + 1);
       }
     }
     return false;
   }
 
-  private boolean takesApart() {
-    if (view.isWord(i + 1) && view.form(i).equals("/")) {
-      i++;
-      return true;
-    }
-    return false;
-  }
-
   private boolean takesWord() {
+    int i = draft.at();
     String form = view.form(i);
     if (view.isComplementiser(i) || view.isRelative(i) || ArabicWords.isTime(form)) {
       return false;
     }
-    if (ArabicWords.isPreposition(form) && !isNameAli()) {
-      return takesPreposition(form);
+    if (ArabicWords.isPreposition(form) && !names.isAli()) {
+      return links.takesPreposition(form);
     }
-    if (i == first && ArabicNameWords.isDemonstrative(form) && view.isDefinite(i + 1)) {
-      headToken = i + 1;
-      return take();
+    if (draft.isEmpty() && ArabicNameWords.isDemonstrative(form) && view.isDefinite(i + 1)) {
+      draft.pointAt(i + 1);
+      return draft.take();
     }
-    boolean quantity = i == first && view.noun(i) != null;
-    if ((ArabicWords.endsPhrase(form) && !quantity) || names.isJoinedParticle(form)) {
+    if (isParticle(form)) {
       return false;
     }
-    int honorific = view.honorific(i);
-    if (honorific > 0) {
-      return takeHonorific(honorific);
+    if (view.honorific(i) > 0) {
+      return takesHonorific(view.honorific(i));
+    }
+    if (links.isCoordinated(form)) {
+      return links.takesCoordinated(form);
     }
     SourceNoun noun = view.noun(i);
-    if (i > first && isCoordinated(form) && !names.isFiliation(i - 1)) {
-      return takesCoordinated(form, noun);
-    }
-    boolean action = i > first && !construct && view.classes(i).is(WordClass.ACTION);
-    // «توماس باخ»: a word that the lists do not know, and that only looks like ب + أخ
-    boolean name = nameEnd == i && startsWithPreposition(form) && !view.classes(i).isKnown();
-    if (noun != null && !action && !name) {
+    if (noun != null && !isNoTitle(form)) {
       return takesNoun(form, noun);
     }
-    if (view.mention(i) != null) {
-      return takesMention(form);
-    }
-    if (names.isSpeech(i) || names.isOwnSaying(i, first)) {
-      return false;
-    }
-    if (isBound(form)) {
-      return takesBound(form);
-    }
-    boolean another = complete && view.classes(i).is(WordClass.ACTION);
-    if (view.isDefinite(i) && title && !another && (nameFirst < 0 || nameEnd < i) && !isSurname()) {
-      construct = false;
-      complete = true;
-      return take();
-    }
-    return takesName(form);
+    Mention mention = view.mention(i);
+    return mention == null ? takesUnlisted(form) : takesMention(form, mention);
   }
 
-  private boolean takesNoun(String form, SourceNoun noun) {
-    if (nameEnd == i && noun.traits().plurality() == Traits.Plurality.PLURAL) {
-      // «دعا فلان رؤساء الكتل»: those spoken to
+  /** ورغم, لكن: nothing goes on over them; but «بعض المسؤولين» begins with one. */
+  private boolean isParticle(String form) {
+    boolean quantity = draft.isEmpty() && view.noun(draft.at()) != null;
+    return (ArabicWords.endsPhrase(form) && !quantity) || words.isJoinedParticle(form);
+  }
+
+  /** A word that only looks like a source noun: a noun of action, or a second name. */
+  private boolean isNoTitle(String form) {
+    int i = draft.at();
+    boolean action =
+        !draft.isEmpty() && !draft.isConstruct() && view.classes(i).is(WordClass.ACTION);
+    // «توماس باخ»: a word that the lists do not know, and that only looks like ب + أخ
+    boolean name =
+        draft.isBehindName() && startsWithPreposition(form) && !view.classes(i).isKnown();
+    return action || name;
+  }
+
+  /** A word that is neither title nor known name: it is bound, or qualifies, or is a new name. */
+  private boolean takesUnlisted(String form) {
+    int i = draft.at();
+    if (words.isSpeech(i) || words.isOwnSaying(i, draft.first())) {
       return false;
     }
-    if (startsWithPreposition(form) && i > first && names.isAddressee(noun)) {
-      return false;
+    if (ArabicPhraseLinks.isBound(form)) {
+      return links.takesBound(form);
     }
-    return takeTitle(noun);
+    if (isQualifier()) {
+      draft.endConstruct();
+      draft.complete(true);
+      return draft.take();
+    }
+    return names.takes(form);
+  }
+
+  /** «الوزير الروسي», «وزارة الدفاع»: a word with the article goes on with the title. */
+  private boolean isQualifier() {
+    int i = draft.at();
+    boolean another = draft.isComplete() && view.classes(i).is(WordClass.ACTION);
+    boolean open = !draft.isNamed() || draft.nameEnd() < i;
+    return view.isDefinite(i) && draft.isTitle() && !another && open && !names.isSurname();
   }
 
   private boolean startsWithPreposition(String form) {
@@ -199,263 +188,62 @@ final class ArabicPhraseScan {
   }
 
   /** الدكتور, صاحب السمو الملكي الأمير: the name follows. */
-  private boolean takeHonorific(int words) {
-    if (nameFirst >= 0 && nameEnd < i && !title) {
+  private boolean takesHonorific(int length) {
+    int i = draft.at();
+    if (draft.isNamed() && draft.nameEnd() < i && !draft.isTitle()) {
       return false;
     }
-    if (head == null && nameFirst < 0) {
-      head = view.noun(i + words - 1);
-      headToken = i;
-    }
-    String last = view.form(i + words - 1);
-    i = Math.min(limit, i + words);
-    if (words == 1 && (last.endsWith("ه") || last.endsWith("هم")) && !last.startsWith("ال")) {
-      // معاليه، سموه: the pronoun stands for the name
-      stopped = last.length() > 3 && ArabicNameWords.isAddress(last);
-    }
-    construct = false;
-    title = false;
-    return true;
+    draft.head(view.noun(i + length - 1));
+    draft.endTitle();
+    String last = view.form(i + length - 1);
+    boolean pronoun = (last.endsWith("ه") || last.endsWith("هم")) && !last.startsWith("ال");
+    // معاليه، سموه: the pronoun stands for the name
+    stopped = length == 1 && pronoun && last.length() > 3 && ArabicNameWords.isAddress(last);
+    return draft.takeTo(Math.min(limit, i + length));
   }
 
-  private boolean takeTitle(@Nullable SourceNoun noun) {
-    if (noun != null && head == null && nameFirst < 0) {
-      head = noun;
-      headToken = i;
+  private boolean takesNoun(String form, SourceNoun noun) {
+    if (draft.isBehindName() && noun.traits().plurality() == Traits.Plurality.PLURAL) {
+      // «دعا فلان رؤساء الكتل»: those spoken to
+      return false;
     }
+    if (startsWithPreposition(form) && !draft.isEmpty() && words.isAddressee(noun)) {
+      return false;
+    }
+    draft.head(noun);
+    int i = draft.at();
     // «جهات سياسية»: an adjective of the noun before it, though a politician is called so as well
-    boolean qualifies = i > headToken && view.classes(i).is(WordClass.ADJECTIVE);
-    construct = noun != null && !qualifies && !view.isDefinite(i);
-    title = true;
-    complete |= view.isDefinite(i);
-    return take();
+    boolean qualifies = i > draft.headToken() && view.classes(i).is(WordClass.ADJECTIVE);
+    draft.title(!qualifies && !view.isDefinite(i));
+    draft.complete(draft.isComplete() || view.isDefinite(i));
+    return draft.take();
   }
 
-  private boolean takesMention(String form) {
-    var mention = view.mention(i);
-    if (mention == null) {
-      return take();
-    }
-    if (i > first && isBound(form) && mention.type() == EntityType.OUTLET) {
+  private boolean takesMention(String form, Mention mention) {
+    int i = draft.at();
+    boolean person = mention.type() == EntityType.PERSON;
+    boolean bound = !draft.isEmpty() && ArabicPhraseLinks.isBound(form);
+    if ((bound && mention.type() == EntityType.OUTLET) || (person && isBehindPerson())) {
       return false;
     }
-    boolean known = i > first && view.isKnown(i - 1, EntityType.PERSON);
-    if (nameFirst >= 0 && nameEnd == i && known && mention.type() == EntityType.PERSON) {
-      // «لقاء فلان بفلان»: two known people side by side are two
-      return false;
+    boolean name = (person || draft.head() == null) && !mention.demonym();
+    if (name && (!draft.isNamed() || draft.isBehindName())) {
+      draft.name(mention.endToken());
     }
-    boolean name = (mention.type() == EntityType.PERSON || head == null) && !mention.demonym();
-    if (name && nameFirst < 0) {
-      nameFirst = i;
-      nameEnd = mention.endToken();
-    } else if (name && nameEnd == i) {
-      nameEnd = mention.endToken();
+    if (name) {
+      draft.endTitle();
+    } else {
+      draft.title(false);
     }
-    construct = false;
-    title = !name;
-    complete = true;
-    i = Math.max(i + 1, Math.min(mention.endToken(), limit));
-    return true;
+    draft.complete(true);
+    return draft.takeTo(Math.max(i + 1, Math.min(mention.endToken(), limit)));
   }
 
-  /** في, من after an indefinite head and before a body or a place. */
-  private boolean takesPreposition(String form) {
-    boolean reaches =
-        form.equals("في") || form.equals("من") || form.equals("لدي") || form.equals("داخل");
-    if (!reaches || head == null || nameFirst >= 0 || i == first) {
-      return false;
-    }
-    boolean indefinite = !view.isDefinite(headToken);
-    if (!indefinite && !form.equals("في")) {
-      return false;
-    }
-    SourceNoun next = view.noun(i + 1);
-    boolean place =
-        (next != null && next.kind() == SourceNoun.Kind.BODY) || view.mention(i + 1) != null;
-    boolean unit =
-        view.isWord(i + 1)
-            && view.isDefinite(i + 1)
-            && indefinite
-            && !ArabicWords.isTime(view.form(i + 1));
-    boolean owned =
-        indefinite && view.isWord(i + 1) && view.isDefinite(i + 2) && !names.isSpeech(i + 1);
-    if (owned && !place && !unit && !ArabicWords.isOccasion(view.form(i + 1))) {
-      // مصدر في دائرة الآثار
-      i += 3;
-      title = true;
-      complete = true;
-      return true;
-    }
-    if (!(place || unit) || ArabicWords.isOccasion(view.form(i + 1))) {
-      return false;
-    }
-    i += 2;
-    construct = place;
-    title = true;
-    return true;
-  }
-
-  private boolean isCoordinated(String form) {
-    return form.length() > 3
-        && form.charAt(0) == 'و'
-        && view.lexicon().sourceNoun(form) == null
-        && !names.isNameWord(form);
-  }
-
-  private boolean takesCoordinated(String form, @Nullable SourceNoun noun) {
-    String rest = form.substring(1);
-    if (names.isSpeech(i)) {
-      return false;
-    }
-    boolean source = noun != null || view.mention(i) != null;
-    boolean qualifies = rest.startsWith("ال") && nameFirst < 0 && head != null;
-    if (!source && !qualifies) {
-      return false;
-    }
-    construct = false;
-    return take();
-  }
-
-  /** «محمد علي النقي», «المدير علي المسعود»: the name that is spelt like the preposition على. */
-  private boolean isNameAli() {
-    return i > first && names.isAli(i) && (nameEnd == i || (title && !construct && nameFirst < 0));
-  }
-
-  private boolean isBound(String form) {
-    return form.length() > 3 && (form.charAt(0) == 'ب' || form.charAt(0) == 'ل');
-  }
-
-  /** باسم، للأمم، بوزارة: bound prepositions before what a source can belong to. */
-  private boolean takesBound(String form) {
-    if (i == first) {
-      return takesName(form);
-    }
-    if (form.startsWith("باسمه") || form.startsWith("باسمها")) {
-      return false;
-    }
-    if (form.equals("باسم") || form.equals("بلسان") || form.equals("لشوون")) {
-      construct = true;
-      title = true;
-      return take();
-    }
-    boolean article = form.startsWith("بال") || form.startsWith("لل");
-    boolean action = view.classes(i).is(WordClass.ACTION) && !isBody();
-    if (article && (names.isSaying(i) || action)) {
-      return false;
-    }
-    if (article && !ArabicWords.isPress(form.substring(form.startsWith("لل") ? 2 : 3))) {
-      construct = false;
-      title = true;
-      return nameFirst < 0 && take();
-    }
-    return !article && takesName(form);
-  }
-
-  /**
-   * الرئيس السيسي, الوزير الجبير: behind a title of one definite word, what is neither adjective
-   * nor nationality is the name.
-   */
-  private boolean isSurname() {
-    return i == headToken + 1
-        && view.isDefinite(headToken)
-        && head != null
-        && (head.kind() == SourceNoun.Kind.ROLE || head.kind() == SourceNoun.Kind.PERSON)
-        && !ArabicWords.isAdjective(view.form(i))
-        && !view.isNisba(i);
-  }
-
-  private boolean isBody() {
-    return head != null && head.kind() == SourceNoun.Kind.BODY;
-  }
-
-  private boolean takesName(String form) {
-    if ((form.length() < 2 && i == first) || view.hasTanwin(i)) {
-      return false;
-    }
-    if (i == first && view.isDefinite(i) && names.isAbstract(form)) {
-      return false;
-    }
-    boolean pronoun = form.endsWith("ه") && form.charAt(0) == 'و' && form.length() > 4;
-    if (i == first && pronoun && !names.isNameWord(form)) {
-      return false;
-    }
-    boolean oblique =
-        form.charAt(0) == 'ب' && i > first && names.isActionUnder(form) && view.mention(i) == null;
-    if (oblique) {
-      return false;
-    }
-    if (view.classes(i).isNoName() && !view.isSpeakerName(i)) {
-      return takesCommon(form);
-    }
-    if (ArabicTraits.isCollective(head)) {
-      return !complete && !ArabicWords.isAction(form) && !names.isVerb(i, nameFirst) && take();
-    }
-    if (nameFirst < 0) {
-      boolean action = ArabicWords.isAction(form);
-      if (action && i > first && !(construct && isBody())) {
-        return false;
-      }
-      if (construct) {
-        // شركة أرامكو: what follows a noun without the article belongs to it
-        construct = false;
-        title = true;
-        return take();
-      }
-      nameFirst = i;
-    } else if (nameEnd < i || ArabicWords.isAction(form) || names.isVerb(i, nameFirst)) {
-      return false;
-    }
-    nameEnd = i + 1;
-    title = false;
-    return take();
-  }
-
-  /**
-   * A word that nobody is called by: «هدفنا», «مصدر أمني». It opens a description, belongs to a
-   * noun without the article, or qualifies one; behind a complete phrase or a name it belongs to
-   * something else.
-   */
-  private boolean takesCommon(String form) {
-    WordClasses classes = view.classes(i);
-    if (nameFirst >= 0 && nameEnd == i && isSurnameLike()) {
-      // «سامي الأزرق»: a given name by itself asks for another
-      nameEnd = i + 1;
-      return take();
-    }
-    if (!classes.isCommon() || nameFirst >= 0) {
-      return false;
-    }
-    if (i == first || (i == first + 1 && i == headToken)) {
-      construct = !view.isDefinite(i);
-      title = true;
-      complete = view.isDefinite(i);
-      return take();
-    }
-    boolean qualifies =
-        classes.can(WordClass.ADJECTIVE) && view.isDefinite(headToken) == view.isDefinite(i);
-    if (!construct && !qualifies) {
-      return false;
-    }
-    if (!qualifies && classes.is(WordClass.ACTION) && head != null && !isBody()) {
-      return false;
-    }
-    construct = construct && !qualifies && !view.isDefinite(i) && !form.endsWith("ها");
-    title = true;
-    return take();
-  }
-
-  private boolean isSurnameLike() {
-    return nameEnd == nameFirst + 1
-        && view.isDefinite(i)
-        && view.form(i).startsWith("ال")
-        && !view.isDefinite(nameFirst)
-        && view.classes(i).is(WordClass.ADJECTIVE)
-        && view.classes(nameFirst).can(WordClass.PERSON)
-        && !ArabicWords.isAdjective(view.form(i));
-  }
-
-  private boolean take() {
-    i++;
-    return true;
+  /** «لقاء فلان بفلان»: two known people side by side are two. */
+  private boolean isBehindPerson() {
+    return draft.isNamed()
+        && draft.isBehindName()
+        && !draft.isEmpty()
+        && view.isKnown(draft.at() - 1, EntityType.PERSON);
   }
 }
