@@ -2,25 +2,17 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.base.Span;
-import org.isnad.lexicon.ArabicWords;
-import org.isnad.lexicon.Phrase;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reported content ends, and whether it stands in quotation marks.
+ * What a reported content holds, and whether it stands in quotation marks.
  *
- * <p>An indirect content runs on to the first of
- *
- * <ul>
- *   <li>the full stop, outside any quotation: «… إن بلاده لن تشارك.»
- *   <li>a participle of saying that hangs on the same subject: «… لن تشارك، مشيرا إلى …»
- *   <li>a verb of saying behind a comma or a bound conjunction, with a content of its own: «… لن
- *       تشارك، وأضاف أن …»
- *   <li>a phrase of accord: «… لن تشارك، بحسب وكالة الأنباء»
- *   <li>«وذلك» with the circumstances of the saying, and «في إشارة إلى» with the writer's gloss
- * </ul>
+ * <p>A quotation that stands alone is a content by itself. Where an indirect content ends is
+ * weighed ({@link ArabicEnds}), for no rule tells it alone: in «إن بلاده لن تشارك بعد لقائه الوزير»
+ * the meeting may be when he said it or part of what he said. What the {@linkplain ArabicEndRules
+ * rules} say of a place is one of the signs.
  */
 final class ArabicContents {
 
@@ -158,7 +150,7 @@ final class ArabicContents {
     if (next >= limit || view.isStop(next) || view.isComma(next) || !quotation.closed()) {
       return true;
     }
-    if (endsInStop(quotation)) {
+    if (view.endsInStop(quotation)) {
       return true;
     }
     return view.quotationFrom(next) >= 0
@@ -166,11 +158,6 @@ final class ArabicContents {
         || accords.startsAt(next)
         || view.isDash(next)
         || view.form(next).equals("(");
-  }
-
-  private boolean endsInStop(Quotation quotation) {
-    int last = quotation.endToken() - (quotation.closed() ? 2 : 1);
-    return last > quotation.firstToken() && view.isStop(last);
   }
 
   private int trimmed(int first, int end) {
@@ -191,209 +178,11 @@ final class ArabicContents {
 
   /** Returns the token before which the content that begins at {@code first} ends. */
   int end(int first, int limit, boolean clause) {
-    return ends.end(first, limit, clause, new Rules(first, clause));
+    return ends.end(first, limit, clause, rules(first, clause));
   }
 
-  /** What the rules say of the places in one content. */
-  private final class Rules implements ArabicEnds.Rules {
-    private final int first;
-    private final boolean clause;
-
-    Rules(int first, boolean clause) {
-      this.first = first;
-      this.clause = clause;
-    }
-
-    @Override
-    public boolean ends(int token) {
-      return closes(token)
-          || ArabicContents.this.ends(token, first)
-          || (!clause && opensClause(token));
-    }
-
-    /** A full stop, but behind a colon; «على حد قوله»; a quotation that ends in a stop. */
-    @Override
-    public boolean closes(int token) {
-      boolean stop = view.isStop(token) && !isEllipsis(token) && !view.isColon(first - 1);
-      int q = token == 0 ? -1 : view.document().quotationOf(token - 1);
-      ArabicAccords.Accord accord = accords.at(token);
-      return stop
-          || (accord != null && accord.phrase().objectIs() == Phrase.Role.PRONOUN)
-          || (q >= 0
-              && view.quotation(q).endToken() == token
-              && view.quotation(q).firstToken() >= first
-              && endsInStop(view.quotation(q))
-              && !view.isComma(token));
-    }
-
-    @Override
-    public int after(int token) {
-      int q = view.quotationFrom(token);
-      return q >= 0 ? view.quotation(q).endToken() : token + 1;
-    }
-  }
-
+  /** Returns what the rules say of the places in the content that begins at {@code first}. */
   ArabicEnds.Rules rules(int first, boolean clause) {
-    return new Rules(first, clause);
-  }
-
-  /**
-   * A reported noun phrase ends at a comma before a new clause: «بتعزيز الأمن، لكن …», «تأجيل
-   * اللقاء، وتدخلت الشرطة».
-   */
-  private boolean opensClause(int comma) {
-    if (!view.isComma(comma)) {
-      return false;
-    }
-    String next = view.form(comma + 1);
-    return switch (next) {
-      case "لكن",
-          "ولكن",
-          "حيث",
-          "مما",
-          "ما",
-          "بينما",
-          "فيما",
-          "وذلك",
-          "خاصه",
-          "خصوصا",
-          "كما",
-          "وقد",
-          "اذ",
-          "غير",
-          "الا",
-          "وكان",
-          "وكانت" ->
-          true;
-      default ->
-          next.length() > 4
-              && next.charAt(0) == 'و'
-              && ArabicClauses.looksVerbal(next.substring(1));
-    };
-  }
-
-  private boolean ends(int i, int first) {
-    if (view.isStop(i) && !isEllipsis(i)) {
-      return true;
-    }
-    if (view.isComma(i)) {
-      return endsAtComma(i + 1);
-    }
-    if (i <= first + 1 || !view.isWord(i)) {
-      return false;
-    }
-    if (ArabicClauses.isState(view, i) && view.form(i).endsWith("ا") && bringsContent(i)) {
-      return true;
-    }
-    boolean joined =
-        ArabicClauses.isJoiner(view.form(i))
-            && ArabicClauses.isSpeech(view, i + 1)
-            && bringsContent(i + 1);
-    return joined || accords.startsAt(i) || (isConjoined(i) && bringsContent(i));
-  }
-
-  /** Two dots or three go on in an Arabic paper where another writes a comma. */
-  private boolean isEllipsis(int i) {
-    String form = view.form(i);
-    return (form.startsWith("..") || form.equals("…"))
-        && view.isWord(i + 1)
-        && !ArabicClauses.opens(view, i + 1);
-  }
-
-  private boolean endsAtComma(int next) {
-    if (ArabicClauses.isState(view, next)) {
-      return true;
-    }
-    if (ArabicClauses.isSpeech(view, next)
-        || (ArabicClauses.isJoiner(view.form(next)) && ArabicClauses.isSpeech(view, next + 1))) {
-      return bringsContent(ArabicClauses.isSpeech(view, next) ? next : next + 1);
-    }
-    String form = view.form(next);
-    String after = view.form(next + 1);
-    boolean gloss =
-        (form.equals("في") && (ArabicWords.isGloss(after) || ArabicClauses.isMedium(after)))
-            || ((form.equals("في") || form.equals("خلال")) && isSaying(after));
-    boolean circumstance =
-        (form.equals("وذلك")
-                && (ArabicWords.isOccasion(view.form(next + 2))
-                    || ArabicClauses.isMedium(view.form(next + 2))))
-            || (form.equals("جاء") && isThat(next + 1));
-    boolean comment =
-        (form.equals("وهو") || form.equals("وهي") || form.equals("الامر"))
-            && (after.equals("ما") || after.equals("الذي"));
-    if (gloss || circumstance || comment) {
-      return true;
-    }
-    boolean contrast =
-        form.equals("فيما")
-            || form.equals("بينما")
-            || form.equals("لكن")
-            || form.equals("ولكن")
-            || form.equals("غير")
-            || form.equals("الا");
-    return accords.startsAt(next) || (contrast && speechFollows(next + 1, 8));
-  }
-
-  /** تصريح، حديث: «…، في تصريح لوكالة الأنباء» is where it was said, and no part of it. */
-  private static boolean isSaying(String form) {
-    return switch (form) {
-      case "تصريح", "تصريحات", "حديث", "مقابله", "موتمر", "حوار", "كلمه", "اتصال", "لقاء" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isThat(int token) {
-    return view.form(token).equals("ذلك");
-  }
-
-  private boolean speechFollows(int from, int reach) {
-    for (int i = from; i < Math.min(from + reach, view.document().size()); i++) {
-      if (view.isStop(i) || view.isComma(i)) {
-        return false;
-      }
-      if (ArabicClauses.isSpeech(view, i)) {
-        return bringsContent(i);
-      }
-    }
-    return false;
-  }
-
-  /** وأضاف: a verb of saying behind a bound conjunction of its own. */
-  private boolean isConjoined(int i) {
-    var speech = ArabicClauses.speech(view, i);
-    return speech != null
-        && speech.cue().strength() >= 0.4
-        && view.form(i).charAt(0) == 'و'
-        && speech.cue().lemma().charAt(0) != 'و';
-  }
-
-  /** Says whether a cue at {@code token} soon brings a content that nobody could overlook. */
-  private boolean bringsContent(int token) {
-    var speech = ArabicClauses.speech(view, token);
-    if (speech == null) {
-      return false;
-    }
-    int end = Math.min(token + 30, view.document().size());
-    for (int i = token + 1; i < end; i++) {
-      if (view.isStop(i)) {
-        return false;
-      }
-      if (view.isComplementiser(i) || view.isColon(i) || view.quotationFrom(i) >= 0) {
-        return true;
-      }
-      String form = view.form(i);
-      boolean bound =
-          form.length() > 3
-              && form.charAt(0) == 'ب'
-              && speech.cue().prepositions().contains("ب")
-              && !ArabicWords.isTime(form);
-      if (bound || speech.cue().prepositions().contains(form)) {
-        return true;
-      }
-      if (i > token + 1 && ArabicClauses.isSpeech(view, i)) {
-        return false;
-      }
-    }
-    return speech.tense() == org.isnad.lexicon.CueForm.Tense.PARTICIPLE;
+    return new ArabicEndRules(view, accords, first, clause);
   }
 }

@@ -349,4 +349,10 @@ final class ArabicView {
   int paragraphStart(int i) {
     return document.paragraphs().get(document.paragraphOf(i)).range().first();
   }
+
+  /** «لن نشارك.»: says whether the last thing before the closing mark is a stop. */
+  boolean endsInStop(Quotation quotation) {
+    int last = quotation.endToken() - (quotation.closed() ? 2 : 1);
+    return last > quotation.firstToken() && isStop(last);
+  }
 }
