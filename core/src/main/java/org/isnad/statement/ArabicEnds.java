@@ -69,7 +69,14 @@ final class ArabicEnds {
     return signs;
   }
 
-  /** Returns the likeliest of the places where the content that begins at {@code first} can end. */
+  /**
+   * Returns the likeliest of the places where the content that begins at {@code first} can end.
+   *
+   * @param first the first token of the content
+   * @param limit the content goes no further
+   * @param clause whether it is a clause, and no noun: «إن بلاده تشارك», not «التزام بلاده»
+   * @param rules what the language says of places
+   */
   int end(int first, int limit, boolean clause, Rules rules) {
     double reached = 1;
     double most = 0;
@@ -93,14 +100,12 @@ final class ArabicEnds {
   List<ArabicEndSigns.Place> places(int first, int limit, boolean clause, Rules rules) {
     List<ArabicEndSigns.Place> places = new ArrayList<>();
     String brought = signs.brought(first, clause);
-    boolean verb = false;
+    boolean verb = view.classes(first).isVerb();
     int stop = stop(first, limit);
-    for (int i = first; i < limit; i = rules.after(i)) {
-      boolean ruled = i > first && rules.ends(i);
-      if (i > first && (ruled || isPlace(i) || signs.endsQuotation(i))) {
-        if (i > stop) {
-          stop = stop(i, limit);
-        }
+    for (int i = rules.after(first); i < limit; i = rules.after(i)) {
+      boolean ruled = rules.ends(i);
+      if (ruled || isPlace(i) || signs.endsQuotation(i)) {
+        stop = i > stop ? stop(i, limit) : stop;
         places.add(new ArabicEndSigns.Place(first, i, stop - i, ruled, verb, brought));
         if (rules.closes(i)) {
           return places;
@@ -111,6 +116,7 @@ final class ArabicEnds {
     return places;
   }
 
+  /** Where the sentence ends: a content seldom goes on over it. */
   private int stop(int from, int limit) {
     int i = from + 1;
     while (i < limit && !view.isStop(i)) {

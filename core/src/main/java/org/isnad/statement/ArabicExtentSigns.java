@@ -70,6 +70,13 @@ final class ArabicExtentSigns {
     reader.read("marker", marker);
     reader.read("marker", marker, next);
     reader.read("marker", marker, ruled);
+    tellForms(place, ruled, named, then, reader);
+  }
+
+  /** «خلال», «لقناة الوادي», «من» behind «طلب»: what the very word at the place tells. */
+  private void tellForms(
+      Place place, String ruled, String named, String then, ArabicEndSigns.Reader reader) {
+    int at = place.at();
     if (view.isWord(at) && isTelling(at)) {
       reader.read("word", view.form(at));
       reader.read("word", view.form(at), then);

@@ -7,7 +7,14 @@ import org.isnad.statement.ArabicField.Field;
 import org.isnad.statement.ArabicField.Marker;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the offers of a cue and asks the judge which of them is a statement. */
+/**
+ * Makes the offers of a cue and asks the judge which of them is a statement.
+ *
+ * <p>In «أكد الوزير التزام بلاده بأن …» the field may bring the noun of action or the clause with
+ * أن. What the {@linkplain ArabicField field} brings first is offered first; the {@linkplain
+ * ArabicRivals rivals} are asked only where that is not sure. Where the content of an offer ends is
+ * weighed before ({@link ArabicEnds}), so the {@linkplain ArabicJudge judge} sees it whole.
+ */
 final class ArabicOffers {
 
   /**
@@ -55,35 +62,33 @@ final class ArabicOffers {
     if (!isOwnSaying(cue, form, field, before)) {
       return null;
     }
-    boolean spent = isSpent(cue, form);
-    Content content = content(field, end);
-    double first =
-        content == null
-            ? 0
-            : judge.probability(kinds, offer(cue, form, field, content, before, field));
-    Claim best =
-        content != null && first >= LIKELY && !(spent && field.marker() == Marker.NOUN)
-            ? new Claim(field, content, first)
-            : null;
+    Claim brought = claim(cue, form, field, field, before, end);
+    double first = brought == null ? 0 : brought.likely();
+    boolean taken = first >= LIKELY && !isSpent(cue, form, field);
+    Claim best = taken ? brought : null;
     if (first >= SURE) {
       return best;
     }
     double most = Math.max(RIVAL, first);
     for (Field rival : rivals.of(cue, form, field, end)) {
-      if (spent && rival.marker() == Marker.NOUN) {
-        continue;
-      }
-      Content other = content(rival, end);
-      double likely =
-          other == null
-              ? 0
-              : judge.probability(kinds, offer(cue, form, rival, other, before, field));
-      if (other != null && likely > most) {
-        best = new Claim(rival, other, likely);
-        most = likely;
+      Claim other = isSpent(cue, form, rival) ? null : claim(cue, form, rival, field, before, end);
+      if (other != null && other.likely() > most) {
+        best = other;
+        most = other.likely();
       }
     }
     return best;
+  }
+
+  /** Returns what a field would claim, null when it has no content. */
+  private @Nullable Claim claim(
+      int cue, CueForm form, Field field, Field first, @Nullable NounPhrase before, int end) {
+    Content content = content(field, end);
+    if (content == null) {
+      return null;
+    }
+    ArabicOffer offer = offer(cue, form, field, content, before, first);
+    return new Claim(field, content, judge.probability(kinds, offer));
   }
 
   /**
@@ -99,11 +104,13 @@ final class ArabicOffers {
 
   /**
    * «الهدنة التي أعلنتها الوزارة», «الخطة التي أعلن عنها الوزير»: a pronoun takes up the noun
-   * before as what was said, and nothing more comes.
+   * before as what was said, so that no noun behind the verb is.
    */
-  private boolean isSpent(int cue, CueForm form) {
+  private boolean isSpent(int cue, CueForm form, Field field) {
     boolean relative = view.isRelative(cue - 1) || view.form(cue - 1).equals("ما");
-    return relative && (form.object() || ArabicClauses.takesUp(view.form(cue + 1)));
+    return field.marker() == Marker.NOUN
+        && relative
+        && (form.object() || ArabicClauses.takesUp(view.form(cue + 1)));
   }
 
   @SuppressWarnings("ReferenceEquality") // the first field itself, not one like it
