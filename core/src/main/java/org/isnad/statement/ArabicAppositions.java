@@ -8,7 +8,8 @@ import org.isnad.lexicon.SourceNoun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a source goes on towards what brings the content.
+ * How far a source goes on towards what brings the content, as the grammar tells it; {@link
+ * ArabicExtents} weighs this among other signs.
  *
  * <p>Between a plain verb of saying and its أن stands nobody but the one who speaks, with what is
  * said of the occasion. So what the {@linkplain ArabicPhrases noun phrase} leaves over there

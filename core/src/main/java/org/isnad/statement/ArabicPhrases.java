@@ -3,7 +3,8 @@ package org.isnad.statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The noun phrase that names a source: title, nationality, name, apposition.
+ * The noun phrase that names a source, as the grammar reads it: title, nationality, name. How far
+ * the naming goes in the end is weighed, with the phrase as a sign ({@link ArabicExtents}).
  *
  * <p>From its first word on, the phrase takes
  *
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *       الأمين العام للأمم المتحدة، مدير الشرطة بالرياض; but not an addressee: للصحفيين، لوكالة
  *   <li>في and من after an indefinite head, before a body or a place: مسؤول في وزارة الدفاع; but
  *       not an occasion: في مؤتمر صحفي
- *   <li>words that nothing else explains: the proper name
+ *   <li>words that nothing else explains: the proper name; but not a word of a {@linkplain
+ *       org.isnad.lexicon.WordClass class} that nobody is called by: هدفنا، التزام
  *   <li>a short name in quotation marks: حزب «الأمة»
  *   <li>و before another source or a known name: الوزير ونائبه، إيران وألمانيا
  * </ul>

@@ -11,10 +11,12 @@ import org.isnad.text.Quotation;
 /**
  * Finds the statements of an Arabic text: one walk over each paragraph, cue by cue.
  *
- * <p>A verb of saying claims what its field brings; a participle shares the subject of its
+ * <p>A verb of saying offers what its field brings; a participle shares the subject of its
  * sentence; a phrase of accord takes the clause beside it; a noun of saying takes its complement.
- * Then the quotations that nobody claimed are looked at: one that goes on after an attributed one,
- * one that opens a paragraph.
+ * How far the source goes ({@link ArabicExtents}), where the content ends ({@link ArabicEnds}) and
+ * whether the offer is a statement ({@link ArabicJudge}) is weighed by signs. Then the quotations
+ * that nobody claimed are looked at: one that goes on after an attributed one, one that opens a
+ * paragraph.
  */
 final class ArabicStatements {
 
