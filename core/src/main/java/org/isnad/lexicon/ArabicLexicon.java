@@ -78,8 +78,8 @@ public final class ArabicLexicon {
    * <p>The word is looked up as it stands first, so that و of its own is no conjunction (وصف، وعد);
    * then without و or ف (وقال، فأكد), up to twice; and each time also without س or ل before a
    * present (سيعلن، ليؤكد), and without ب, ل or ك before a noun (بقوله، للقول، كقوله). The first
-   * that is found holds. Forms of two letters carry a conjunction only where they are hardly anything
-   * but a cue (وحث).
+   * that is found holds. Forms of two letters carry a conjunction only where they are hardly
+   * anything but a cue (وحث).
    *
    * @param folded a folded word
    */

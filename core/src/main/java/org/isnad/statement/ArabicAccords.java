@@ -76,7 +76,8 @@ final class ArabicAccords {
       boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
       if (verb != null
           && !asks(verb)
-          && (isSource(end + 1) || (!phrase.words().get(0).equals("كما") && isNominal(end + 1)))
+          && (isSource(end + 1)
+              || (isNominal(end + 1) && (!isAlso(phrase) || endsQuotation(token))))
           && (verb.object() || verb.cue().strength() >= 0.2)
           && (verb.object() || !bringsContent(end + 1, verb))
           && (!leads || verb.object() || isClosed(end + 1))) {
@@ -84,6 +85,17 @@ final class ArabicAccords {
       }
     }
     return null;
+  }
+
+  private static boolean isAlso(Phrase phrase) {
+    return phrase.words().get(0).equals("كما");
+  }
+
+  /** «…»، كما يقول فلان: behind a quotation كما is «as», not «also». */
+  private boolean endsQuotation(int token) {
+    int before = view.isComma(token - 1) ? token - 2 : token - 1;
+    int q = before < 0 ? -1 : view.document().quotationOf(before);
+    return q >= 0 && view.quotation(q).endToken() == before + 1;
   }
 
   /** «كما ناشد الأمم المتحدة بـ…»: a demand brings its own content, and its object is no source. */

@@ -109,7 +109,8 @@ final class ArabicFieldWalk {
       return comma();
     }
     if (takes(Cue.Frame.QUESTION) && words.isQuestion(p)) {
-      return found(Marker.THAT, words.isQuestion(p + 1) ? p + 2 : p + 1);
+      int content = words.isQuestion(p + 1) ? p + 2 : p + 1;
+      return found(Marker.THAT, words.asksForAnswer(p) ? p : content);
     }
     if (!view.isWord(p)) {
       return goOn(p + 1);
@@ -197,7 +198,8 @@ final class ArabicFieldWalk {
     int next = p + 1;
     commas++;
     boolean first = source.isOpen() && next == end + 1;
-    boolean goesOn = first || words.goesOn(next, !source.isOpen());
+    boolean asked = takes(Cue.Frame.QUESTION) && words.isQuestion(next);
+    boolean goesOn = first || asked || words.goesOn(next, !source.isOpen());
     if (!goesOn || commas > MOST_COMMAS || ArabicClauses.opens(view, next)) {
       return none();
     }
@@ -210,8 +212,9 @@ final class ArabicFieldWalk {
       return null;
     }
     if (words.isPreposition(p)) {
+      int before = p;
       Field brought = preposition();
-      if (brought != null) {
+      if (brought != null || p > before) {
         return brought;
       }
     }
@@ -318,7 +321,8 @@ final class ArabicFieldWalk {
       // «وقال هدفنا هو تنفيذ الاتفاق»: the words follow the plainest verb with nothing between
       return found(Marker.COLON, p);
     }
-    boolean reported = view.noun(p) == null || view.classes(p).is(WordClass.ACTION);
+    boolean reported =
+        !view.isHonorific(p) && (view.noun(p) == null || view.classes(p).is(WordClass.ACTION));
     if (takes(Cue.Frame.NOUN) && words.isAction(p) && reported) {
       return found(Marker.NOUN, p);
     }

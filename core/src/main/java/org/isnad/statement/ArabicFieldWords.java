@@ -240,6 +240,14 @@ final class ArabicFieldWords {
     return marker || adjunct || phrase || content || thatFollows(next);
   }
 
+  /** لماذا، كيف، متى: the word belongs to the question itself, unlike هل. */
+  boolean asksForAnswer(int token) {
+    return switch (view.form(token)) {
+      case "لماذا", "كيف", "ماذا", "متي", "اين", "كم" -> true;
+      default -> false;
+    };
+  }
+
   /** عما إذا، هل: what brings a reported question. */
   boolean isQuestion(int token) {
     Complementiser complementiser = view.lexicon().complementiser(view.form(token));

@@ -61,14 +61,16 @@ final class ArabicVerbs {
       return i;
     }
     NounPhrase source = field.source();
-    if (source == null && before == null && ArabicWords.isImpersonal(view.form(i))) {
+    boolean quoted = quotations.endingBefore(i) >= 0;
+    boolean impersonal = source == null && before == null && !quoted;
+    if (impersonal && ArabicWords.isImpersonal(view.form(i))) {
       return i + 1;
     }
     if (isSplit(i, field)) {
       return quotations.before(i, form, field, end);
     }
     ArabicOffers.Claim claim = offers.best(i, form, field, before, end);
-    if (claim == null && quotations.endingBefore(i) >= 0) {
+    if (claim == null && quoted) {
       return quotations.before(i, form, field, end);
     }
     if (claim == null || isNounsOwn(i, form, claim.field())) {

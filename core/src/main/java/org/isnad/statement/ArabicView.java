@@ -302,7 +302,12 @@ final class ArabicView {
             && noun.traits().plurality() == Traits.Plurality.PLURAL
             && form(i).endsWith("يه")
             && lastLetter(i) == 'ة';
-    return state ? null : noun;
+    // «أما» opens a topic: it is not the dual of أم
+    boolean particle =
+        noun != null
+            && noun.traits().plurality() == Traits.Plurality.DUAL
+            && classes(i).is(WordClass.FUNCTION);
+    return state || particle ? null : noun;
   }
 
   /** Says whether a token carries the article, perhaps behind a conjunction: الوزير، والوزير. */
