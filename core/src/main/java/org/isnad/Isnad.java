@@ -1,10 +1,7 @@
 package org.isnad;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.isnad.base.Sha256;
 import org.isnad.name.Mention;
 import org.isnad.name.Names;
 import org.isnad.page.Article;
@@ -85,14 +82,7 @@ public final class Isnad {
 
   /** The first 16 hexadecimal digits of SHA-256 over canonical address, newline and text. */
   private static String id(Article article) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String canonical = article.canonical() == null ? "" : article.canonical();
-      digest.update((canonical + "\n").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of()
-          .formatHex(digest.digest(article.text().getBytes(StandardCharsets.UTF_8)), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java", e);
-    }
+    String canonical = article.canonical() == null ? "" : article.canonical();
+    return Sha256.hex(canonical, "\n", article.text()).substring(0, 16);
   }
 }

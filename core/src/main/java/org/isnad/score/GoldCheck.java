@@ -1,14 +1,11 @@
 package org.isnad.score;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.base.Sha256;
 import org.isnad.base.Span;
 
 /**
@@ -74,9 +71,9 @@ public final class GoldCheck {
     String text = article.text();
     String bare = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     String small = want.toLowerCase(Locale.ROOT);
-    if (!small.equals(sha256(text)) && !small.equals(sha256(bare))) {
+    if (!small.equals(Sha256.hex(text)) && !small.equals(Sha256.hex(bare))) {
       problems.add(
-          article.id() + ": sha256 of the text is " + sha256(bare) + ", the gold says " + want);
+          article.id() + ": sha256 of the text is " + Sha256.hex(bare) + ", the gold says " + want);
     }
   }
 
@@ -109,14 +106,5 @@ public final class GoldCheck {
 
   private static boolean isBlank(String text, int at) {
     return Character.isWhitespace(text.charAt(at));
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java", e);
-    }
   }
 }

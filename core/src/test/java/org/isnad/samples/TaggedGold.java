@@ -1,22 +1,19 @@
 package org.isnad.samples;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.base.Sha256;
 import org.isnad.base.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +214,7 @@ record TaggedGold(
     return "{\"id\": "
         + quoted(id)
         + ", \"sha256\": "
-        + quoted(sha256(text))
+        + quoted(Sha256.hex(text))
         + ", \"speakers\": {"
         + names
         + "}, \"statements\": "
@@ -290,14 +287,5 @@ record TaggedGold(
 
   private static String quoted(String words) {
     return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }
