@@ -183,9 +183,7 @@ final class ArabicAccordClaims {
       int q = view.quotationFrom(i);
       if (q >= 0) {
         i = Math.max(i, view.quotation(q).endToken() - 1);
-      } else if (opensClause(i)) {
-        first = i + 1;
-      } else if (drafts.holds(i)) {
+      } else if (opensClause(i) || drafts.holds(i)) {
         first = i + 1;
       }
     }

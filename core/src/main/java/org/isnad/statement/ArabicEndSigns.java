@@ -18,11 +18,6 @@ import org.isnad.lexicon.WordClasses;
  */
 final class ArabicEndSigns {
 
-  /** Takes in one sign by the words of its name. */
-  interface Reader {
-    void read(String... parts);
-  }
-
   /**
    * A place where a content could end.
    *
@@ -55,7 +50,7 @@ final class ArabicEndSigns {
   }
 
   /** Tells {@code reader} the signs of a place. */
-  void tell(Place place, Reader reader) {
+  void tell(Place place, SignWeights.Reader reader) {
     String mark = mark(place.at());
     int next = view.isWord(place.at()) ? place.at() : place.at() + 1;
     String brought = place.brought();

@@ -11,8 +11,7 @@ import org.isnad.lexicon.WordClasses;
  * <p>Read from its first word on, a content either ends at the next of these places or goes on to
  * the one behind it: a chain of yes-or-no questions, each answered by the {@linkplain
  * ArabicEndSigns signs} of its place with weights learned on marked articles ({@code
- * arabic-end-weights.tsv}). The likeliest end is the one where «went on» so far and «ends here»
- * together are the most likely.
+ * arabic-end-weights.tsv}). The {@linkplain LikeliestEnd likeliest end} is taken.
  */
 final class ArabicEnds {
 
@@ -53,11 +52,7 @@ final class ArabicEnds {
 
   /** Returns a judge that sums up weights. */
   static Judge learned(SignWeights weights) {
-    return (signs, place) -> {
-      double[] sum = new double[1];
-      signs.tell(place, parts -> sum[0] += weights.weight(parts));
-      return 1 / (1 + Math.exp(-sum[0]));
-    };
+    return (signs, place) -> weights.probability(reader -> signs.tell(place, reader));
   }
 
   /** Returns the same with another judge. */
@@ -78,27 +73,30 @@ final class ArabicEnds {
    * @param rules what the language says of places
    */
   int end(int first, int limit, boolean clause, Rules rules) {
-    double reached = 1;
-    double most = 0;
-    int best = limit;
-    for (ArabicEndSigns.Place place : places(first, limit, clause, rules)) {
-      if (reached <= most) {
-        break;
-      }
-      boolean last = rules.closes(place.at());
-      double ends = last ? 1 : judge.ends(signs, place);
-      if (reached * ends > most) {
-        most = reached * ends;
-        best = place.at();
-      }
-      reached *= 1 - ends;
-    }
-    return reached > most ? limit : best;
+    LikeliestEnd likeliest = new LikeliestEnd(limit);
+    walk(
+        first,
+        limit,
+        clause,
+        rules,
+        (place, last) -> likeliest.ask(place.at(), last ? 1 : judge.ends(signs, place)));
+    return likeliest.at();
   }
 
   /** Returns all places where the content that begins at {@code first} can end, in text order. */
   List<ArabicEndSigns.Place> places(int first, int limit, boolean clause, Rules rules) {
     List<ArabicEndSigns.Place> places = new ArrayList<>();
+    walk(first, limit, clause, rules, (place, last) -> places.add(place));
+    return places;
+  }
+
+  /** Visits the places in text order, until one must end the content or is enough. */
+  private void walk(
+      int first,
+      int limit,
+      boolean clause,
+      Rules rules,
+      LikeliestEnd.Visitor<ArabicEndSigns.Place> visitor) {
     String brought = signs.brought(first, clause);
     boolean verb = view.classes(first).isVerb();
     int stop = stop(first, limit);
@@ -106,14 +104,15 @@ final class ArabicEnds {
       boolean ruled = rules.ends(i);
       if (ruled || isPlace(i) || signs.endsQuotation(i)) {
         stop = i > stop ? stop(i, limit) : stop;
-        places.add(new ArabicEndSigns.Place(first, i, stop - i, ruled, verb, brought));
-        if (rules.closes(i)) {
-          return places;
+        boolean last = rules.closes(i);
+        ArabicEndSigns.Place place =
+            new ArabicEndSigns.Place(first, i, stop - i, ruled, verb, brought);
+        if (!visitor.goesOn(place, last) || last) {
+          return;
         }
       }
       verb |= view.classes(i).isVerb();
     }
-    return places;
   }
 
   /** Where the sentence ends: a content seldom goes on over it. */

@@ -43,7 +43,7 @@ final class ArabicExtentSigns {
   }
 
   /** Tells {@code reader} the signs of a place. */
-  void tell(Place place, ArabicEndSigns.Reader reader) {
+  void tell(Place place, SignWeights.Reader reader) {
     int at = place.at();
     NounPhrase phrase = place.phrase();
     String ruled = ruled(place);
@@ -75,7 +75,7 @@ final class ArabicExtentSigns {
 
   /** «خلال», «لقناة الوادي», «من» behind «طلب»: what the very word at the place tells. */
   private void tellForms(
-      Place place, String ruled, String named, String then, ArabicEndSigns.Reader reader) {
+      Place place, String ruled, String named, String then, SignWeights.Reader reader) {
     int at = place.at();
     if (view.isWord(at) && isTelling(at)) {
       reader.read("word", view.form(at));

@@ -11,8 +11,8 @@ import org.isnad.lexicon.CueForm;
  * «النوري» in «اتهم النوري الديب», «مصادر على صلة بالأمر».
  *
  * <p>As with the {@linkplain ArabicEnds end of a content}, each place is a yes-or-no question, and
- * the likeliest chain of answers wins. The weights were learned on marked articles ({@code
- * arabic-source-weights.tsv}); the grammar of the noun phrase is one of the signs.
+ * the {@linkplain LikeliestEnd likeliest end} is taken. The weights were learned on marked articles
+ * ({@code arabic-source-weights.tsv}); the grammar of the noun phrase is one of the signs.
  */
 final class ArabicExtents {
 
@@ -54,11 +54,7 @@ final class ArabicExtents {
   }
 
   static Judge learned(SignWeights weights) {
-    return (signs, place) -> {
-      double[] sum = new double[1];
-      signs.tell(place, parts -> sum[0] += weights.weight(parts));
-      return 1 / (1 + Math.exp(-sum[0]));
-    };
+    return (signs, place) -> weights.probability(reader -> signs.tell(place, reader));
   }
 
   ArabicExtents with(Judge other) {
@@ -81,20 +77,14 @@ final class ArabicExtents {
 
   /** Returns the place where the source most likely ends. */
   int end(NounPhrase phrase, NounPhrase ruled, CueForm form, int limit) {
-    List<ArabicExtentSigns.Place> places = places(phrase, ruled, form, limit);
-    double reached = 1;
-    double most = 0;
-    int best = ruled.wholeEnd();
-    for (int k = 0; k < places.size() && reached > most; k++) {
-      ArabicExtentSigns.Place place = places.get(k);
-      double ends = k == places.size() - 1 ? 1 : judge.ends(signs, place);
-      if (reached * ends > most) {
-        most = reached * ends;
-        best = place.at();
-      }
-      reached *= 1 - ends;
-    }
-    return trimmed(phrase.first(), best);
+    LikeliestEnd likeliest = new LikeliestEnd(ruled.wholeEnd());
+    walk(
+        phrase,
+        ruled,
+        form,
+        limit,
+        (place, last) -> likeliest.ask(place.at(), last ? 1 : judge.ends(signs, place)));
+    return trimmed(phrase.first(), likeliest.at());
   }
 
   private int trimmed(int first, int end) {
@@ -113,17 +103,31 @@ final class ArabicExtents {
   List<ArabicExtentSigns.Place> places(
       NounPhrase phrase, NounPhrase ruled, CueForm form, int limit) {
     List<ArabicExtentSigns.Place> places = new ArrayList<>();
+    walk(phrase, ruled, form, limit, (place, last) -> places.add(place));
+    return places;
+  }
+
+  /** Visits the places in text order, until one is enough. */
+  private void walk(
+      NounPhrase phrase,
+      NounPhrase ruled,
+      CueForm form,
+      int limit,
+      LikeliestEnd.Visitor<ArabicExtentSigns.Place> visitor) {
     int reach = Math.min(limit, Math.max(phrase.first() + REACH, ruled.wholeEnd() + 1));
     int marker = marker(phrase.first() + 1, form.cue(), reach);
     int i = after(phrase.first());
     String from = view.lexicon().sourcePreposition(form.cue());
-    while (i < reach && !closes(i) && (from.isEmpty() || !view.form(i).equals(from))) {
-      places.add(new ArabicExtentSigns.Place(phrase, ruled.wholeEnd(), form, i, marker));
+    while (true) {
+      boolean last = i >= reach || closes(i) || (!from.isEmpty() && view.form(i).equals(from));
+      int at = Math.min(i, reach);
+      ArabicExtentSigns.Place place =
+          new ArabicExtentSigns.Place(phrase, ruled.wholeEnd(), form, at, marker);
+      if (!visitor.goesOn(place, last) || last) {
+        return;
+      }
       i = after(i);
     }
-    places.add(
-        new ArabicExtentSigns.Place(phrase, ruled.wholeEnd(), form, Math.min(i, reach), marker));
-    return places;
   }
 
   private int after(int token) {

@@ -35,6 +35,6 @@ final class ArabicScores implements ArabicJudge {
         kinds,
         offer,
         (rival, value, parts) -> sum[0] += value * (rival ? rivals : weights).weight(parts));
-    return 1 / (1 + Math.exp(-sum[0]));
+    return SignWeights.logistic(sum[0]);
   }
 }

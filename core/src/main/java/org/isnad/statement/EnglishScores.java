@@ -108,7 +108,7 @@ final class EnglishScores {
     for (int i = 0; i < SIZE; i++) {
       sum += values[i] * weights[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return SignWeights.logistic(sum);
   }
 
   /** Writes the features of a cue that has its content into {@code values}. */

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.isnad.base.WordList;
 
 /**
@@ -12,6 +13,11 @@ import org.isnad.base.WordList;
  * that its words keep of themselves, and the name is compared word by word only where it agrees.
  */
 final class SignWeights {
+
+  /** Takes in one sign by the words of its name. */
+  interface Reader {
+    void read(String... words);
+  }
 
   private static final int FACTOR = 31; // of a string's hash
   private static final int SPREAD = 0x9E3779B9;
@@ -73,6 +79,22 @@ final class SignWeights {
   /** Returns the weights of the signs whose names begin with the word {@code first}. */
   SignWeights after(String first) {
     return new SignWeights(prefix.concat(first).concat(" "), names, signs);
+  }
+
+  /**
+   * Returns how likely the answer is yes, 0 to 1.
+   *
+   * @param signs tells the signs that speak for and against it
+   */
+  double probability(Consumer<Reader> signs) {
+    double[] sum = new double[1];
+    signs.accept(words -> sum[0] += weight(words));
+    return logistic(sum[0]);
+  }
+
+  /** Returns the probability, 0 to 1, that a sum of weights stands for. */
+  static double logistic(double sum) {
+    return 1 / (1 + Math.exp(-sum));
   }
 
   /** Returns the weight of the sign that these words name. */
