@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,18 +103,13 @@ public final class CountArabicRules {
   }
 
   private static void print(Map<String, int[]> counts, int articles) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "# what\thow often each Arabic rule was right, content and speaker, on articles marked by hand");
-    lines.add("# origin\tcounted by CountArabicRules on " + articles + " marked articles");
-    lines.add("# licence\tApache-2.0");
-    lines.add("# date\t2026-11-30");
-    lines.add("rule\tresolved\tfound\tright");
-    counts.forEach((key, n) -> lines.add(key + "\t" + n[0] + "\t" + n[1]));
-    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    Files.copy(
-        new java.io.ByteArrayInputStream(bytes),
-        Path.of("arabic-rules.tsv"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    List<String> rows = new ArrayList<>();
+    counts.forEach((key, n) -> rows.add(key + "\t" + n[0] + "\t" + n[1]));
+    LearnedList.write(
+        "arabic-rules.tsv",
+        "how often each Arabic rule was right, content and speaker, on articles marked by hand",
+        "counted by CountArabicRules on " + articles + " marked articles",
+        "rule\tresolved\tfound\tright",
+        rows);
   }
 }

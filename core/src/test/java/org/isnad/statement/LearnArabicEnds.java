@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Names;
-import org.isnad.page.Page;
-import org.isnad.page.PageReader;
 import org.isnad.score.Gold;
 import org.isnad.score.Marking;
 import org.isnad.text.Document;
@@ -91,8 +88,7 @@ public final class LearnArabicEnds {
   }
 
   private void gather(int index, Gold.Article article, Names names) {
-    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-    Document document = Document.of(PageReader.read(Page.text(bytes, article.id())));
+    Document document = LearningGold.document(article);
     ArabicView view = new ArabicView(document, ArabicLexicon.load(), names.find(document));
     ArabicAccords accords = new ArabicAccords(view);
     ArabicEnds ends = new ArabicEnds(new ArabicKinds(view, accords));

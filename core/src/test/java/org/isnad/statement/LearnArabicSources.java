@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.lexicon.CueForm;
 import org.isnad.name.Names;
-import org.isnad.page.Page;
-import org.isnad.page.PageReader;
 import org.isnad.score.Gold;
 import org.isnad.score.Marking;
 import org.isnad.text.Document;
@@ -92,8 +89,7 @@ public final class LearnArabicSources {
   }
 
   private void gather(int index, Gold.Article article, Names names) {
-    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-    Document document = Document.of(PageReader.read(Page.text(bytes, article.id())));
+    Document document = LearningGold.document(article);
     ArabicGrammar grammar = ArabicGrammar.of(document, ArabicLexicon.load(), names.find(document));
     ArabicStatements.noteNames(grammar);
     for (Marking marking : article.marked().statements()) {

@@ -1,9 +1,6 @@
 package org.isnad.statement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +8,6 @@ import java.util.Locale;
 import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Names;
-import org.isnad.page.Article;
-import org.isnad.page.Page;
-import org.isnad.page.PageReader;
 import org.isnad.score.Gold;
 import org.isnad.score.Marking;
 import org.isnad.statement.ArabicCandidate.Stand;
@@ -88,7 +82,7 @@ public final class LearnArabicSpeakers {
     }
     double[] weights = learner.learn(PENALTY, -1);
     print("%d right where learned%n", learner.right(weights, -1, false));
-    write(weights);
+    write(weights, gold.articles().size());
   }
 
   // ---------------------------------------------------------------- the cases
@@ -100,9 +94,7 @@ public final class LearnArabicSpeakers {
       ArabicLexicon lexicon,
       ArabicLeaders leaders,
       ArabicSpeakerScores before) {
-    byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
-    Article article = PageReader.read(Page.text(bytes, gold.id()));
-    Document document = Document.of(article);
+    Document document = LearningGold.document(gold);
     ArabicStatements.Found found =
         ArabicStatements.find(document, lexicon, names.find(document), ArabicScores.load());
     ArabicSpeakers.resolve(
@@ -336,14 +328,7 @@ public final class LearnArabicSpeakers {
     return right;
   }
 
-  private static void write(double[] weights) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "# what\tweights of the log-linear sum that tells whom an Arabic cue without a subject means");
-    lines.add("# origin\tlearned by LearnArabicSpeakers on 120 marked articles");
-    lines.add("# licence\tApache-2.0");
-    lines.add("# date\t2026-11-22");
-    lines.add("feature\tweight");
+  private static void write(double[] weights, int articles) throws IOException {
     List<String> rows = new ArrayList<>();
     for (int f = 0; f < weights.length; f++) {
       String weight = String.format(Locale.ROOT, "%.2f", weights[f]);
@@ -352,8 +337,12 @@ public final class LearnArabicSpeakers {
       }
     }
     rows.sort(null);
-    lines.addAll(rows);
-    Files.writeString(Path.of("arabic-speaker-weights.tsv"), String.join("\n", lines) + "\n");
+    LearnedList.write(
+        "arabic-speaker-weights.tsv",
+        "weights of the log-linear sum that tells whom an Arabic cue without a subject means",
+        "learned by LearnArabicSpeakers on " + articles + " marked articles",
+        "feature\tweight",
+        rows);
   }
 
   @SuppressWarnings("AnnotateFormatMethod")

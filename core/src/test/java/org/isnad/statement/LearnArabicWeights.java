@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Mention;
 import org.isnad.name.Names;
-import org.isnad.page.Page;
-import org.isnad.page.PageReader;
 import org.isnad.score.Gold;
 import org.isnad.score.Marked;
 import org.isnad.score.Marking;
@@ -108,8 +105,7 @@ public final class LearnArabicWeights {
   private void prepare() {
     Names names = Names.load();
     for (Gold.Article article : gold.articles()) {
-      byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-      Document document = Document.of(PageReader.read(Page.text(bytes, article.id())));
+      Document document = LearningGold.document(article);
       articles.add(new Learner(article, document, names.find(document)));
     }
   }

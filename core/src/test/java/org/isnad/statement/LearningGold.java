@@ -1,12 +1,16 @@
 package org.isnad.statement;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.page.Page;
+import org.isnad.page.PageReader;
 import org.isnad.score.Gold;
+import org.isnad.text.Document;
 
-/** Several gold folders as one, to learn on. */
+/** Several gold folders as one, to learn on, and their texts as documents. */
 final class LearningGold {
 
   private LearningGold() {}
@@ -29,5 +33,11 @@ final class LearningGold {
       articles.addAll(gold.articles());
     }
     return new Gold(articles);
+  }
+
+  /** Returns the text of an article as the reader takes it. */
+  static Document document(Gold.Article article) {
+    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    return Document.of(PageReader.read(Page.text(bytes, article.id())));
   }
 }

@@ -1,9 +1,6 @@
 package org.isnad.statement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,14 +99,8 @@ final class SignFit {
   /** Writes weights as the word list {@code name} to the working folder. */
   static void write(String name, String what, String origin, Map<String, Double> weights)
       throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add("# what\t" + what);
-    lines.add("# origin\t" + origin);
-    lines.add("# licence\tApache-2.0");
-    lines.add("# date\t2026-11-30");
-    lines.add("sign\tweight");
-    weights.forEach((sign, weight) -> lines.add(sign + "\t" + weight));
-    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    Files.write(Path.of(name), bytes);
+    List<String> rows = new ArrayList<>();
+    weights.forEach((sign, weight) -> rows.add(sign + "\t" + weight));
+    LearnedList.write(name, what, origin, "sign\tweight", rows);
   }
 }

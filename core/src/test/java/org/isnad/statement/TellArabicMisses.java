@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.TreeMap;
 import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicLexicon;
 import org.isnad.name.Names;
-import org.isnad.page.Page;
-import org.isnad.page.PageReader;
 import org.isnad.score.Gold;
 import org.isnad.score.Marking;
 import org.isnad.text.Document;
@@ -45,8 +42,7 @@ public final class TellArabicMisses {
     Names names = Names.load();
     Map<String, Integer> counts = new TreeMap<>();
     for (Gold.Article article : LearningGold.read(List.of(arguments)).articles()) {
-      byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-      Document document = Document.of(PageReader.read(Page.text(bytes, article.id())));
+      Document document = LearningGold.document(article);
       List<Offered> offers = new ArrayList<>();
       ArabicScores scores = ArabicScores.load();
       var drafts =
