@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.base.EntityType;
+import org.isnad.base.Span;
 import org.isnad.base.Traits;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Cast;
@@ -90,7 +91,8 @@ final class ArabicCandidates {
           break;
         }
         taken++;
-        if (!isHeard(referent.phrase()) || (distance == 0 && isMedium(referent))) {
+        boolean carries = distance == 0 && (isMedium(referent) || isRelay(referent.phrase()));
+        if (carries || !isHeard(referent.phrase())) {
           continue;
         }
         ArabicCandidate candidate = candidate(referent.phrase());
@@ -114,6 +116,12 @@ final class ArabicCandidates {
           || (view.quotation(q).firstToken() >= phrase.first()
               && view.quotation(q).endToken() <= phrase.end())
           || view.words(view.quotation(q)) <= 3;
+    }
+
+    /** «ونقل التلفزيون عنه قوله»: who hands the words on did not say them. */
+    private boolean isRelay(NounPhrase phrase) {
+      Span words = document.span(phrase.first(), phrase.end());
+      return draft.relays().stream().anyMatch(words::overlaps);
     }
 
     /** «وقال في بيان»: what he spoke through is not who spoke, but «في تقرير يقول إن» is. */

@@ -103,6 +103,16 @@ final class ArabicFieldSource {
     return Math.max(preposition + 1, next.end());
   }
 
+  /** «ونقل التلفزيون عنه قوله»: the subject was the relay, and the source was named before. */
+  int handBack(int pronoun) {
+    if (phrase != null) {
+      relays.add(new Document.Range(phrase.first(), phrase.end()));
+      phrase = null;
+    }
+    settled = true;
+    return pronoun + 1;
+  }
+
   /** «ذكرت الوكالة نقلا عن شهود»: the object is the source; behind وفقا لـ it is a relay. */
   int accord(ArabicAccords.Accord accord) {
     if (phrase != null && outlets.handsOn(accord, phrase)) {

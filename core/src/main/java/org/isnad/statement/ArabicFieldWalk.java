@@ -239,9 +239,16 @@ final class ArabicFieldWalk {
       p = source.accord(accord);
       return true;
     }
-    if (!sourcePreposition.isEmpty() && word.equals(sourcePreposition)) {
-      p = source.handOn(p);
-      return true;
+    if (!sourcePreposition.isEmpty() && word.startsWith(sourcePreposition)) {
+      boolean pronoun = ArabicFieldWords.isPronoun(word.substring(sourcePreposition.length()));
+      if (pronoun && source.phrase() != null) {
+        p = source.handBack(p);
+        return true;
+      }
+      if (word.equals(sourcePreposition)) {
+        p = source.handOn(p);
+        return true;
+      }
     }
     return false;
   }

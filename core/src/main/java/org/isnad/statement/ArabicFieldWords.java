@@ -53,11 +53,21 @@ final class ArabicFieldWords {
 
   /** «قال مسؤول طلب عدم كشف اسمه إن …»: a clause that describes an indefinite source. */
   boolean hidesName(int token, @Nullable NounPhrase source) {
-    if (source == null || token != source.wholeEnd() || view.isDefinite(source.headToken())) {
+    if (source == null || view.isDefinite(source.headToken())) {
+      return false;
+    }
+    // «قال عامل رافضا ذكر اسمه»: a state stands between
+    boolean state = view.form(token - 1).endsWith("ا") && token - 1 == source.wholeEnd();
+    if (token != source.wholeEnd() && !state) {
       return false;
     }
     // the first word behind the source is its verb: رفض
     return ArabicClauses.hidesName(view, token + 1, Math.min(token + 6, limit));
+  }
+
+  /** عنه، عنها: what is left behind the preposition. */
+  static boolean isPronoun(String rest) {
+    return rest.equals("ه") || rest.equals("ها") || rest.equals("هم");
   }
 
   /** «دعوة من النقابة إلى …»: a noun of saying names its source with من. */

@@ -33,6 +33,14 @@ final class ArabicNameWords {
     };
   }
 
+  /** نفس المصدر، أغلب الدول: the same one, or most of them. */
+  static boolean isWhole(String form) {
+    return switch (form) {
+      case "نفس", "ذات", "اغلب" -> true;
+      default -> false;
+    };
+  }
+
   /** معاليه، سموه: a title with the pronoun of its bearer. */
   static boolean isAddress(String form) {
     return switch (form) {

@@ -114,13 +114,14 @@ final class ArabicPhraseScan {
   private boolean takesWord() {
     int i = draft.at();
     String form = view.form(i);
-    if (view.isComplementiser(i) || view.isRelative(i) || ArabicWords.isTime(form)) {
+    boolean fromMe = form.equals("مني") && view.lastLetter(i) == 'ي';
+    if (view.isComplementiser(i) || view.isRelative(i) || ArabicWords.isTime(form) || fromMe) {
       return false;
     }
     if (ArabicWords.isPreposition(form) && !names.isAli()) {
       return links.takesPreposition(form);
     }
-    if (draft.isEmpty() && ArabicNameWords.isDemonstrative(form) && view.isDefinite(i + 1)) {
+    if (draft.isEmpty() && points(form, i + 1)) {
       draft.pointAt(i + 1);
       return draft.take();
     }
@@ -139,6 +140,13 @@ final class ArabicPhraseScan {
     }
     Mention mention = view.mention(i);
     return mention == null ? takesUnlisted(form) : takesMention(form, mention);
+  }
+
+  /** «هذا الوزير», «نفس المصدر», «أغلب دول الوادي»: the noun comes behind. */
+  private boolean points(String form, int next) {
+    return ArabicNameWords.isDemonstrative(form)
+        ? view.isDefinite(next)
+        : ArabicNameWords.isWhole(form) && (view.isDefinite(next) || view.noun(next) != null);
   }
 
   /** ورغم, لكن: nothing goes on over them; but «بعض المسؤولين» begins with one. */
@@ -223,7 +231,9 @@ final class ArabicPhraseScan {
     int i = draft.at();
     boolean person = mention.type() == EntityType.PERSON;
     boolean bound = !draft.isEmpty() && ArabicPhraseLinks.isBound(form);
-    if ((bound && mention.type() == EntityType.OUTLET) || (person && isBehindPerson())) {
+    if ((bound && mention.type() == EntityType.OUTLET)
+        || (person && isBehindPerson())
+        || isLandBehindName(mention)) {
       return false;
     }
     boolean name = (person || draft.head() == null) && !mention.demonym();
@@ -237,6 +247,16 @@ final class ArabicPhraseScan {
     }
     draft.complete(true);
     return draft.takeTo(Math.max(i + 1, Math.min(mention.endToken(), limit)));
+  }
+
+  /** «حث الرئيس سالم النوري بريطانيا على»: the land is no part of the name before it. */
+  private boolean isLandBehindName(Mention mention) {
+    return mention.type() == EntityType.COUNTRY
+        && !mention.demonym()
+        && draft.isNamed()
+        && draft.isBehindName()
+        && !draft.isTitle()
+        && !ArabicPhraseLinks.isBound(view.form(draft.at()));
   }
 
   /** «لقاء فلان بفلان»: two known people side by side are two. */

@@ -6,6 +6,7 @@ import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.lexicon.WordClass;
+import org.isnad.lexicon.WordClasses;
 import org.isnad.statement.ArabicReferent.Part;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class ArabicReferents {
         || view.isNamed(i)
         || view.isSpeakerName(i)
         || isAttached(i)
-        || isBareSubject(i);
+        || isBareSubject(i)
+        || isBehindVerb(i);
   }
 
   /** من جانبه، من جهتها، حسب قوله: the pronoun stands for who speaks, the noun for nobody. */
@@ -164,6 +166,37 @@ final class ArabicReferents {
     }
     int start = document.sentences().get(document.sentenceOf(i)).first();
     return topic ? i > start : i == start + 1 && isVerb(start, start);
+  }
+
+  /**
+   * «واختتمت الجالية بيانها», «واستعرض ماير تاريخ الشركة»: a noun that no list of sources holds, or
+   * a word that nobody knows, right behind the verb that opens its clause and that agrees with it.
+   */
+  private boolean isBehindVerb(int i) {
+    int verb = i - 1;
+    int start = document.sentences().get(document.sentenceOf(i)).first();
+    if (verb < start || !view.isWord(verb) || !view.classes(verb).isVerb()) {
+      return false;
+    }
+    boolean opens =
+        verb == start
+            || !view.isWord(verb - 1)
+            || view.form(verb).charAt(0) == 'و'
+            || ArabicClauses.isJoiner(view.form(verb - 1))
+            || view.isComplementiser(verb - 1);
+    WordClasses classes = view.classes(i);
+    boolean nominal = !classes.isKnown() || classes.is(WordClass.NOUN);
+    return opens && nominal && !isSmall(i) && view.cues(i).isEmpty() && isSameGender(verb, i);
+  }
+
+  /** قدمت with الجالية, not with the masculine: what does not agree is the object. */
+  private boolean isSameGender(int verb, int i) {
+    String form = view.form(verb);
+    boolean past = view.classes(verb).is(WordClass.PAST);
+    char first = form.charAt(form.charAt(0) == 'و' ? 1 : 0);
+    boolean feminineVerb = past ? form.endsWith("ت") : first == 'ت';
+    boolean feminine = view.lastLetter(i) == 'ة' || view.form(i).endsWith("ات");
+    return feminineVerb == feminine || (feminineVerb && !view.classes(i).isKnown());
   }
 
   /** A word of grammar, of time or of action, no name. */

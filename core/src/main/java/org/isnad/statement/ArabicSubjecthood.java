@@ -225,10 +225,16 @@ final class ArabicSubjecthood {
     return mention != null && mention.demonym();
   }
 
-  /** خارجيتها: a noun owned by the subject is not the subject. */
+  /** خارجيتها، حديثه: a noun owned by the subject is not the subject. */
   private boolean isOwned(NounPhrase phrase) {
-    String word = view.form(phrase.first());
-    return phrase.head() == null && word.length() > 4 && word.endsWith("ها");
+    int first = phrase.first();
+    String word = view.form(first);
+    boolean his =
+        view.lastLetter(first) == 'ه'
+            && view.classes(first).isCommon()
+            && !view.isHonorific(first)
+            && !ArabicNameWords.isAddress(word);
+    return phrase.head() == null && word.length() > 4 && (word.endsWith("ها") || his);
   }
 
   /** للعراق, لصاحب السمو; الكينيين: the object of a preposition, or a plural in the accusative. */

@@ -4,6 +4,7 @@ import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.SourceNoun;
 import org.isnad.name.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ final class ArabicSubjects {
         continue;
       }
       NounPhrase phrase = phrases.at(i, verb);
-      if (!phrase.isEmpty() && reaches(phrase.end(), verb) && isSource(phrase, i == start)) {
+      if (!phrase.isEmpty()
+          && reaches(phrase.end(), verb)
+          && (isSource(phrase, i == start) || fillsClause(phrase, verb))) {
         return agrees(phrase, form) ? phrase : null;
       }
       if (!phrase.isEmpty()) {
@@ -182,6 +185,10 @@ final class ArabicSubjects {
     if (!view.isWord(i) && view.quotationFrom(i) < 0) {
       return false;
     }
+    if (view.hasTanwin(i)) {
+      // «مقدماً شكره»: a state in the accusative, no captain
+      return false;
+    }
     if (ArabicWords.isIssued(view.form(i))) {
       // «أصدرت الوزارة بيانا، أكدت فيه»: a verb, however much it looks like a name
       return false;
@@ -242,7 +249,11 @@ final class ArabicSubjects {
 
   private boolean isSource(NounPhrase phrase, boolean atStart) {
     if (phrase.head() != null) {
-      return !ArabicWords.isOccasion(view.form(phrase.headToken()));
+      // «أن التقرير أشار»: a document speaks, a conference does not
+      boolean document =
+          phrase.head().kind() == SourceNoun.Kind.DOCUMENT
+              && view.isComplementiser(phrase.first() - 1);
+      return document || !ArabicWords.isOccasion(view.form(phrase.headToken()));
     }
     int first = phrase.first();
     Mention mention = view.mention(first);
@@ -271,6 +282,16 @@ final class ArabicSubjects {
             || isParticle(view.form(first - 1))
             || isTopicMark(view.form(first - 1))
             || ArabicClauses.isJoiner(view.form(first - 1)));
+  }
+
+  /** «أن النهضة أكدت»: between أن and its verb stands the subject, whoever that is. */
+  private boolean fillsClause(NounPhrase phrase, int verb) {
+    int first = phrase.first();
+    return phrase.end() == verb
+        && view.isComplementiser(first - 1)
+        && view.isDefinite(first)
+        && view.classes(first).isKnown()
+        && !ArabicWords.isOccasion(view.form(first));
   }
 
   /** A verb behind its subject agrees with it in gender; a plural body counts as feminine. */

@@ -53,6 +53,10 @@ final class ArabicVerbs {
    * when it reports nothing.
    */
   int read(int i, CueForm form, int end) {
+    if (ArabicWords.isAnonymity(view.form(i + 1))) {
+      // «رافضا ذكر اسمه»: a name is kept back, nothing is said
+      return i;
+    }
     boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
     NounPhrase before = participle ? null : subjects.before(i, form);
     boolean plain = before != null && !isVerbFirst(i) && (isPlain(before) || isAtHand(before, i));
