@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.base.Fold;
+import org.isnad.lexicon.Act;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -75,7 +76,7 @@ final class ArabicAccords {
       CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
       boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
       if (verb != null
-          && !asks(verb)
+          && !(isAlso(phrase) && asks(verb))
           && (isSource(end + 1)
               || (isNominal(end + 1) && (!isAlso(phrase) || endsQuotation(token))))
           && (verb.object() || verb.cue().strength() >= 0.2)
@@ -100,7 +101,8 @@ final class ArabicAccords {
 
   /** «كما ناشد الأمم المتحدة بـ…»: a demand brings its own content, and its object is no source. */
   private static boolean asks(CueForm verb) {
-    return !verb.object() && verb.cue().frames().contains(Cue.Frame.ADDRESSEE);
+    boolean aimed = verb.cue().frames().contains(Cue.Frame.ADDRESSEE);
+    return !verb.object() && aimed && verb.cue().act() != Act.SAY;
   }
 
   /** «كما جاء في بيان»: only what is written or broadcast has something in it. */
