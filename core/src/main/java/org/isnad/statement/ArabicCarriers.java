@@ -151,7 +151,7 @@ final class ArabicCarriers {
       return null;
     }
     if (ArabicWords.isAccount(view.form(token))) {
-      return new Document.Range(token, endOfAccount(token + 1, limit));
+      return new Document.Range(token, endOfAccount(behindOwner(token, limit), limit));
     }
     // «في رد مكتوب»: an answer is a document where it is said to be one
     boolean answer = view.form(token).equals("رد");
@@ -190,6 +190,15 @@ final class ArabicCarriers {
   /** منفصل، مشترك، مقتضب، مكتوب. */
   private static boolean isParticiple(String form) {
     return form.charAt(0) == 'م' && form.length() >= 4 && form.length() <= 7;
+  }
+
+  /** «صفحة سيلفا على فيسبوك»: whose account it is, where no pronoun tells. */
+  private int behindOwner(int account, int limit) {
+    int next = account + 1;
+    String form = view.form(account);
+    boolean bare = form.equals("صفحه") || form.equals("حساب");
+    boolean named = view.noun(next) != null || view.isNamed(next) || view.isSpeakerName(next);
+    return bare && next < limit && named ? phrases.at(next, limit).end() : next;
   }
 
   private int endOfAccount(int from, int limit) {

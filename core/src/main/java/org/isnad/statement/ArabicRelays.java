@@ -242,6 +242,9 @@ final class ArabicRelays {
   /** The intermediary that the word at a token brings, null when it brings none. */
   private Document.@Nullable Range relayAt(ArabicDraft draft, int i, int last, boolean issued) {
     String form = view.form(i);
+    if (isPlace(form) && ArabicWords.isAccount(view.form(i + 1))) {
+      return carriers.medium(i + 1, last);
+    }
     ArabicAccords.Accord accord =
         i < draft.cueFirst() || i >= draft.cueEnd() ? accords.at(i) : null;
     Document.Range agreed = accord == null ? null : accorded(accord, last);

@@ -66,7 +66,9 @@ final class Abbreviations {
     String behind = Fold.fold(text, next, end);
     boolean tight = !spaced && LETTERS.contains(behind);
     boolean loose = spaced && LOOSE.contains(word) && LOOSE.contains(behind) && isDot(text, end);
-    return tight || loose || (LOOSE.contains(word) && followsLetter(text, start));
+    // «(إف.بي. أي.)»: a bracket closes behind the last of them
+    boolean closed = dot + 1 < text.length() && text.charAt(dot + 1) == ')';
+    return tight || loose || ((LOOSE.contains(word) || closed) && followsLetter(text, start));
   }
 
   private static boolean followsLetter(String text, int start) {
