@@ -16,6 +16,9 @@ final class ArabicAccordClaims {
   /** No clause of fewer words is what an accord hangs on. */
   private static final int LEAST_CLAUSE = 3;
 
+  /** No more tokens describe the source of an accord before its comma. */
+  private static final int DESCRIPTION = 12;
+
   private final ArabicView view;
   private final ArabicPhrases phrases;
   private final ArabicContents contents;
@@ -138,15 +141,16 @@ final class ArabicAccordClaims {
 
   /** «…، وبحسب المصادر، فإن …»: the clause of the phrase comes behind it. */
   private boolean leadsOn(int after) {
-    int next = view.isComma(after) ? after + 1 : after;
-    return view.form(next).startsWith("فان");
+    String next = view.form(view.isComma(after) ? after + 1 : after);
+    return next.startsWith("فان") || next.startsWith("فال");
   }
 
   private @Nullable Content behind(int after, int end) {
-    int i = after;
+    int i = behindDescription(after, end);
     while (i < end && !view.isStop(i)) {
       boolean passed =
           view.isComma(i)
+              || view.isColon(i)
               || view.isComplementiser(i)
               || view.form(i).startsWith("فان")
               || ArabicWords.isTime(view.form(i));
@@ -156,6 +160,25 @@ final class ArabicAccordClaims {
       i++;
     }
     return i < end && !view.isStop(i) ? contents.read(i, end, true) : null;
+  }
+
+  /** «ووفقا لتقرير صادر عن المنظمة، ارتفع العدد»: what describes the source goes up to a comma. */
+  private int behindDescription(int after, int end) {
+    for (int i = after; i < Math.min(end, after + DESCRIPTION); i++) {
+      if (view.isComma(i)) {
+        return i;
+      }
+      boolean broken =
+          view.isStop(i)
+              || view.isColon(i)
+              || view.isComplementiser(i)
+              || view.quotationFrom(i) >= 0
+              || (view.classes(i).isVerb() && !view.isRelative(i - 1));
+      if (broken) {
+        return after;
+      }
+    }
+    return after;
   }
 
   private @Nullable Content ahead(int start, int accord) {

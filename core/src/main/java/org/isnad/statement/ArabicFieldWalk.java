@@ -241,8 +241,8 @@ final class ArabicFieldWalk {
     }
     if (!sourcePreposition.isEmpty() && word.startsWith(sourcePreposition)) {
       boolean pronoun = ArabicFieldWords.isPronoun(word.substring(sourcePreposition.length()));
-      if (pronoun && source.phrase() != null) {
-        p = source.handBack(p);
+      if (pronoun) {
+        p = source.phrase() != null || p > end ? source.handBack(p) : carrierBehind();
         return true;
       }
       if (word.equals(sourcePreposition)) {
@@ -251,6 +251,14 @@ final class ArabicFieldWalk {
       }
     }
     return false;
+  }
+
+  /** «ونقلت عنه الوكالة قوله»: who hands the words on stands behind the pronoun. */
+  private int carrierBehind() {
+    int carrier = p + 1;
+    NounPhrase phrase = phrases.at(carrier, limit);
+    source.settle();
+    return phrase.isEmpty() ? carrier : source.relay(carrier);
   }
 
   /** «وأضاف قائلا», «ونقلت الوكالة عن الوزير قوله»: a further word of the cue. */
@@ -315,8 +323,10 @@ final class ArabicFieldWalk {
       nounAt = p;
       return words.isAction(p) ? found(Marker.NOUN, p) : null;
     }
+    String next = view.form(p + 1);
+    // «وأكدت على صفحتها أن»: where it was written
     boolean occasion =
-        ArabicWords.isOccasion(view.form(p + 1)) || ArabicWords.isTime(view.form(p + 1));
+        ArabicWords.isOccasion(next) || ArabicWords.isTime(next) || ArabicWords.isAccount(next);
     return takes(Cue.Frame.PREPOSITION) && !occasion ? found(Marker.PREPOSITION, p + 1) : null;
   }
 

@@ -125,7 +125,8 @@ final class ArabicPhraseScan {
       draft.pointAt(i + 1);
       return draft.take();
     }
-    if (isParticle(form)) {
+    if (isParticle(form) || (form.startsWith("فال") && !draft.isEmpty())) {
+      // «وبحسب المصدر فالعمل مستمر»: a clause begins
       return false;
     }
     if (view.honorific(i) > 0) {

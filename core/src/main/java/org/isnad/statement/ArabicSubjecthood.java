@@ -6,6 +6,7 @@ import org.isnad.base.Traits;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.isnad.name.Mention;
 
 /**
@@ -184,13 +185,20 @@ final class ArabicSubjecthood {
     return complete && !speaks ? upTo(phrase, name) : phrase;
   }
 
-  /** «واتهمت إدارة المستشفى النقابة»: where a second definite body begins; 0 when none does. */
+  /**
+   * «واتهمت إدارة المستشفى النقابة», «واتهمت المعارضة الرئيس»: where a second definite party begins;
+   * 0 when none does.
+   */
   private int anotherBody(NounPhrase phrase) {
     int limit = phrase.hasName() ? phrase.nameFirst() : phrase.end();
     for (int i = phrase.first() + 1; i < limit; i++) {
       SourceNoun noun = view.noun(i);
-      boolean body = noun != null && noun.kind() == SourceNoun.Kind.BODY;
-      if (body && view.form(i).startsWith("ال") && view.form(i - 1).startsWith("ال")) {
+      boolean party =
+          noun != null && !view.isHonorific(i) && !view.classes(i).is(WordClass.ADJECTIVE);
+      if (party
+          && view.form(i).startsWith("ال")
+          && view.form(i - 1).startsWith("ال")
+          && !view.isHonorific(i - 1)) {
         return i;
       }
     }
