@@ -51,7 +51,26 @@ final class ArabicEndRules implements ArabicEnds.Rules {
     ArabicAccords.Accord accord = accords.at(token);
     return stop
         || (accord != null && accord.phrase().objectIs() == Phrase.Role.PRONOUN)
-        || (isBehindStop(token) && !view.isComma(token));
+        || (isBehindStop(token) && !view.isComma(token))
+        || (view.isComma(token) && givesOver(token + 1));
+  }
+
+  /** «…، فيما رأى آخرون أن …», «…، في حين أكد الناطق أن …»: the floor goes to somebody else. */
+  private boolean givesOver(int token) {
+    boolean whereas = view.form(token).equals("في") && view.form(token + 1).equals("حين");
+    int verb = whereas ? token + 2 : token + 1;
+    boolean joined =
+        whereas
+            || switch (view.form(token)) {
+              case "فيما", "بينما", "وفيما", "وبينما" -> true;
+              default -> false;
+            };
+    CueForm speech = joined ? ArabicClauses.speech(view, verb) : null;
+    return speech != null
+        && ArabicClauses.isFinite(speech)
+        && speech.cue().strength() >= 0.2
+        && view.document().quotationOf(token) == view.document().quotationOf(first)
+        && bringsContent(verb);
   }
 
   /** «… «لن نشارك.» |»: a quotation inside the content has ended with its sentence. */

@@ -114,7 +114,8 @@ final class ArabicFieldWords {
    */
   boolean isSpoken(int token) {
     String form = view.form(token);
-    boolean ours = form.length() > 4 && form.endsWith("نا") && view.classes(token).isCommon();
+    boolean thing = view.classes(token).isCommon() && view.noun(token) == null;
+    boolean ours = form.length() > 4 && form.endsWith("نا") && thing;
     boolean present = form.startsWith("ن") && view.classes(token).is(WordClass.PRESENT);
     if (ours || present) {
       return true;

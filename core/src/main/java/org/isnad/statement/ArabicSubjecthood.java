@@ -61,6 +61,7 @@ final class ArabicSubjecthood {
         && phrase.end() == phrase.first() + 1
         && view.isDefinite(phrase.first())
         && !view.isNamed(phrase.first())
+        && !view.form(phrase.first()).endsWith("ون")
         && !view.isSpeakerName(phrase.end() - 1)) {
       // «ووصف القتال بأنه …»: what is described, not who describes
       return false;
