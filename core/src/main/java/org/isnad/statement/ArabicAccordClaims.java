@@ -86,7 +86,8 @@ final class ArabicAccordClaims {
   private int carried(ArabicAccords.Accord accord, NounPhrase subject, int end) {
     NounPhrase source = phrases.at(subject.end() + 1, end);
     int start = subjects.sentenceStart(accord.first());
-    Content content = ahead(start, accord.first());
+    boolean fronted = leads(start, accord.first()) || leadsOn(source.end());
+    Content content = fronted ? behind(source.end(), end) : ahead(start, accord.first());
     CueForm verb = accord.verb();
     if (source.isEmpty() || content == null || verb == null) {
       return accord.end();
@@ -95,7 +96,14 @@ final class ArabicAccordClaims {
     ArabicDraft.Voice voice = ArabicDraft.Voice.PHRASE;
     drafts.add(
         drafts.draft(
-            accord.first(), accord.end(), verb, content, source, relays, voice, "ar-accord"));
+            accord.first(),
+            accord.end(),
+            verb,
+            content,
+            source,
+            relays,
+            voice,
+            fronted ? "ar-accord-front" : "ar-accord"));
     return source.end();
   }
 

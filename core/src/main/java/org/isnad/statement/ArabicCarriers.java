@@ -3,6 +3,7 @@ package org.isnad.statement;
 import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.isnad.name.Mention;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
@@ -138,11 +139,22 @@ final class ArabicCarriers {
       if (view.quotationFrom(i) >= 0
           || view.form(i).equals("(")
           || ArabicWords.isPreposition(view.form(i))
-          || ArabicWords.isTime(view.form(i))) {
+          || ArabicWords.isTime(view.form(i))
+          || speaks(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** «قال لصحيفة الوادي مصدر»: an indefinite speaker is no part of the outlet's name. */
+  private boolean speaks(int token) {
+    SourceNoun noun = view.noun(token);
+    return noun != null
+        && !view.isDefinite(token)
+        && view.form(token).charAt(0) != 'ل'
+        && (noun.kind() == SourceNoun.Kind.ANONYMOUS || noun.kind() == SourceNoun.Kind.ROLE)
+        && !view.classes(token).is(WordClass.ADJECTIVE);
   }
 
   /** A document or an account; null when neither begins at the token. */
@@ -173,7 +185,10 @@ final class ArabicCarriers {
     boolean explained =
         ArabicWords.isPreposition(form)
             || view.isRelative(token)
-            || (view.noun(token) != null && !form.endsWith("ي") && !form.endsWith("يا"))
+            || (view.noun(token) != null
+                && !form.endsWith("ي")
+                && !form.endsWith("يا")
+                && !view.classes(token).is(WordClass.ADJECTIVE))
             || view.isComplementiser(token)
             || view.mention(token) != null;
     boolean same = form.startsWith("ال") == isDefinite(view.form(medium));

@@ -61,7 +61,21 @@ final class ArabicClauses {
    * Returns the strongest reading of a token as a verb of saying or a participle, null when none.
    */
   static @Nullable CueForm speech(ArabicView view, int token) {
-    return view.word(token).speech();
+    CueForm form = view.word(token).speech();
+    boolean adjective = form != null && form.tense() == CueForm.Tense.PARTICIPLE;
+    return adjective && qualifies(view, token) ? null : form;
+  }
+
+  /** «مصادر مطلعة», «مسؤول مطلع»: behind an indefinite noun a participle is its adjective. */
+  private static boolean qualifies(ArabicView view, int token) {
+    int noun = token - 1;
+    String form = view.form(token);
+    return noun >= 0
+        && view.noun(noun) != null
+        && !view.isDefinite(noun)
+        && view.mention(noun) == null
+        && !form.endsWith("ا")
+        && form.charAt(0) != 'و';
   }
 
   /** Says whether a token is most likely a verb of saying: قال، وأكدت، مشيرا. */

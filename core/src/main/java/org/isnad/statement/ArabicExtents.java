@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordClass;
 
 /**
  * Weighs how far the naming of a source goes, from its first word on: «عضو في مجلس البلدة»,
@@ -149,9 +150,15 @@ final class ArabicExtents {
         view.form(token).equals("في")
             && (ArabicWords.isOccasion(next)
                 || ArabicClauses.isMedium(next)
+                || ArabicWords.isMedium(next)
                 || ArabicWords.isTime(next));
+    boolean asked = view.form(token).equals("علي") && next.startsWith("سوال");
+    boolean when =
+        tellsWhen(view.form(token))
+            || (view.form(token).equals("لدي") && view.classes(token + 1).is(WordClass.ACTION));
     return occasion
-        || tellsWhen(view.form(token))
+        || asked
+        || when
         || view.isComplementiser(token)
         || view.isColon(token)
         || view.isStop(token)

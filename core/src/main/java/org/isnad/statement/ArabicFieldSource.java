@@ -69,12 +69,14 @@ final class ArabicFieldSource {
 
   /** «قال الوزير»: the phrase is the source if it fits the verb; if not, no later one is. */
   int take(int token) {
-    NounPhrase found = subjects.withoutObject(phrases.at(token, ownPreposition(token)), form.cue());
+    NounPhrase read = phrases.at(token, ownPreposition(token));
+    NounPhrase found = subjects.withoutObject(read, form.cue());
     if (found.isEmpty() || !subjects.fits(found, form, end)) {
       settled |= !found.isEmpty();
       return Math.max(token + 1, found.end());
     }
-    phrase = extents.whole(found, form, limit);
+    boolean cut = found.end() < read.end() && subjects.isSurnameAlone(read);
+    phrase = extents.whole(found, form, cut ? found.end() : limit);
     settled = true;
     return phrase.wholeEnd();
   }
@@ -103,13 +105,22 @@ final class ArabicFieldSource {
     return Math.max(preposition + 1, next.end());
   }
 
-  /** «ونقل التلفزيون عنه قوله»: the subject was the relay, and the source was named before. */
-  int handBack(int pronoun) {
+  /**
+   * «ونقل التلفزيون عنه قوله», «ونقلت عنه الوكالة قوله»: the subject was the relay, and the source
+   * was named before.
+   *
+   * @param pronoun the preposition with its pronoun
+   * @param first whether it stands right behind the verb, and the subject behind it
+   */
+  int handBack(int pronoun, boolean first) {
+    settled = true;
+    if (first && !phrases.at(pronoun + 1, limit).isEmpty()) {
+      return relay(pronoun + 1);
+    }
     if (phrase != null) {
       relays.add(new Document.Range(phrase.first(), phrase.end()));
       phrase = null;
     }
-    settled = true;
     return pronoun + 1;
   }
 

@@ -242,7 +242,7 @@ final class ArabicFieldWalk {
     if (!sourcePreposition.isEmpty() && word.startsWith(sourcePreposition)) {
       boolean pronoun = ArabicFieldWords.isPronoun(word.substring(sourcePreposition.length()));
       if (pronoun) {
-        p = source.phrase() != null || p > end ? source.handBack(p) : carrierBehind();
+        p = source.handBack(p, p == end);
         return true;
       }
       if (word.equals(sourcePreposition)) {
@@ -251,14 +251,6 @@ final class ArabicFieldWalk {
       }
     }
     return false;
-  }
-
-  /** «ونقلت عنه الوكالة قوله»: who hands the words on stands behind the pronoun. */
-  private int carrierBehind() {
-    int carrier = p + 1;
-    NounPhrase phrase = phrases.at(carrier, limit);
-    source.settle();
-    return phrase.isEmpty() ? carrier : source.relay(carrier);
   }
 
   /** «وأضاف قائلا», «ونقلت الوكالة عن الوزير قوله»: a further word of the cue. */

@@ -83,12 +83,19 @@ final class ArabicOffers {
   /** Returns what a field would claim, null when it has no content. */
   private @Nullable Claim claim(
       int cue, CueForm form, Field field, Field first, @Nullable NounPhrase before, int end) {
-    Content content = content(field, end);
+    Content content = content(form, field, end);
     if (content == null) {
       return null;
     }
     ArabicOffer offer = offer(cue, form, field, content, before, first);
-    return new Claim(field, content, judge.probability(kinds, offer));
+    double likely = judge.probability(kinds, offer);
+    boolean certain = form.object() && view.lastLetter(cue) != 'ة' && isDescription(form, field);
+    return new Claim(field, content, certain ? Math.max(likely, SURE) : likely);
+  }
+
+  /** «ما وصفه بـ«العدوان» على البلدة»: the words in the marks alone are the speaker's. */
+  private boolean isDescription(CueForm form, Field field) {
+    return view.quotationFrom(field.content()) >= 0 && describes(form);
   }
 
   /**
@@ -132,7 +139,7 @@ final class ArabicOffers {
         view.document().quotationOf(cue) >= 0);
   }
 
-  private @Nullable Content content(Field field, int end) {
+  private @Nullable Content content(CueForm form, Field field, int end) {
     boolean heads = field.marker() == Marker.NOUN && view.isColon(field.content() + 1);
     if (heads
         || field.marker() == Marker.NONE
@@ -140,9 +147,19 @@ final class ArabicOffers {
         || drafts.isTaken(field.content())) {
       return null;
     }
+    if (isDescription(form, field)) {
+      return contents.direct(view.quotation(view.quotationFrom(field.content())));
+    }
     boolean clause =
         field.marker() != Marker.NOUN
             && (field.marker() != Marker.PREPOSITION || view.isComplementiser(field.content() - 1));
     return contents.read(field.content(), end, clause);
+  }
+
+  private static boolean describes(CueForm form) {
+    return switch (ArabicClauses.foldedLemma(form.cue())) {
+      case "وصف", "نعت", "سمي", "اسمي", "لقب", "شبه" -> true;
+      default -> false;
+    };
   }
 }

@@ -250,14 +250,29 @@ final class ArabicPhraseScan {
     return draft.takeTo(Math.max(i + 1, Math.min(mention.endToken(), limit)));
   }
 
-  /** «حث الرئيس سالم النوري بريطانيا على»: the land is no part of the name before it. */
+  /**
+   * «حث الرئيس سالم النوري بريطانيا على», «دعا المسؤول الإيراني الرياض إلى»: a land or a capital is
+   * no part of the naming that is whole before it.
+   */
   private boolean isLandBehindName(Mention mention) {
-    return mention.type() == EntityType.COUNTRY
+    boolean land = mention.type() == EntityType.COUNTRY;
+    boolean place = land || mention.type() == EntityType.PLACE;
+    boolean named = land && draft.isNamed() && draft.isBehindName() && !draft.isTitle();
+    // السعودية is an adjective as well
+    boolean adjective = view.form(draft.at()).endsWith("يه");
+    boolean titled = place && !adjective && draft.head() != null && isQualified(draft.at() - 1);
+    return (named || titled)
         && !mention.demonym()
-        && draft.isNamed()
-        && draft.isBehindName()
-        && !draft.isTitle()
         && !ArabicPhraseLinks.isBound(view.form(draft.at()));
+  }
+
+  /** الإيراني، السابق: an adjective with the article, behind which no noun belongs to the title. */
+  private boolean isQualified(int token) {
+    Mention mention = view.mention(token);
+    boolean nationality = mention != null && mention.demonym();
+    return token > draft.headToken()
+        && view.isDefinite(token)
+        && (nationality || view.classes(token).is(WordClass.ADJECTIVE));
   }
 
   /** «لقاء فلان بفلان»: two known people side by side are two. */

@@ -169,8 +169,8 @@ final class ArabicReferents {
   }
 
   /**
-   * «واختتمت الجالية بيانها», «واستعرض ماير تاريخ الشركة»: a noun that no list of sources holds, or
-   * a word that nobody knows, right behind the verb that opens its clause and that agrees with it.
+   * «واستعرض ماير تاريخ الشركة»: a word that nobody knows, or a name, right behind the verb that
+   * opens its clause and that agrees with it.
    */
   private boolean isBehindVerb(int i) {
     int verb = i - 1;
@@ -185,11 +185,11 @@ final class ArabicReferents {
             || ArabicClauses.isJoiner(view.form(verb - 1))
             || view.isComplementiser(verb - 1);
     WordClasses classes = view.classes(i);
-    boolean nominal = !classes.isKnown() || classes.is(WordClass.NOUN);
+    boolean nominal = !classes.isKnown() || classes.is(WordClass.PERSON);
     return opens && nominal && !isSmall(i) && view.cues(i).isEmpty() && isSameGender(verb, i);
   }
 
-  /** قدمت with الجالية, not with the masculine: what does not agree is the object. */
+  /** قدمت with a name in ة, not with the masculine: what does not agree is the object. */
   private boolean isSameGender(int verb, int i) {
     String form = view.form(verb);
     boolean past = view.classes(verb).is(WordClass.PAST);

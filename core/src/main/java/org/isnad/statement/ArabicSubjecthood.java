@@ -6,7 +6,6 @@ import org.isnad.base.Traits;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
-import org.isnad.lexicon.WordClass;
 import org.isnad.name.Mention;
 
 /**
@@ -177,6 +176,9 @@ final class ArabicSubjecthood {
       return upTo(phrase, another);
     }
     int name = phrase.nameFirst();
+    if (isSurnameAlone(phrase)) {
+      return upTo(phrase, name + 1);
+    }
     boolean single = phrase.hasName() && phrase.end() == name + 1 && name > phrase.headToken();
     if (!single || view.isDefinite(name)) {
       return phrase;
@@ -186,20 +188,24 @@ final class ArabicSubjecthood {
     return complete && !speaks ? upTo(phrase, name) : phrase;
   }
 
-  /**
-   * «واتهمت إدارة المستشفى النقابة», «واتهمت المعارضة الرئيس»: where a second definite party begins;
-   * 0 when none does.
-   */
+  /** «واتهم النوري الديب بـ»: a family name that speaks takes no other behind it. */
+  boolean isSurnameAlone(NounPhrase phrase) {
+    int first = phrase.first();
+    return phrase.head() == null
+        && phrase.nameFirst() == first
+        && phrase.end() == first + 2
+        && view.isSpeakerName(first)
+        && view.isDefinite(first)
+        && view.isDefinite(first + 1);
+  }
+
+  /** «واتهمت إدارة المستشفى النقابة»: where a second definite body begins; 0 when none does. */
   private int anotherBody(NounPhrase phrase) {
     int limit = phrase.hasName() ? phrase.nameFirst() : phrase.end();
     for (int i = phrase.first() + 1; i < limit; i++) {
       SourceNoun noun = view.noun(i);
-      boolean party =
-          noun != null && !view.isHonorific(i) && !view.classes(i).is(WordClass.ADJECTIVE);
-      if (party
-          && view.form(i).startsWith("ال")
-          && view.form(i - 1).startsWith("ال")
-          && !view.isHonorific(i - 1)) {
+      boolean body = noun != null && noun.kind() == SourceNoun.Kind.BODY;
+      if (body && view.form(i).startsWith("ال") && view.form(i - 1).startsWith("ال")) {
         return i;
       }
     }
