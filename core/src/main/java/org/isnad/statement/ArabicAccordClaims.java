@@ -172,16 +172,18 @@ final class ArabicAccordClaims {
 
   /** «ووفقا لتقرير صادر عن المنظمة، ارتفع العدد»: what describes the source goes up to a comma. */
   private int behindDescription(int after, int end) {
+    boolean verb = false;
     for (int i = after; i < Math.min(end, after + DESCRIPTION); i++) {
       if (view.isComma(i)) {
-        return i;
+        return !verb || leadsOn(i) ? i : after;
       }
+      verb |= view.classes(i).isVerb() && !view.isRelative(i - 1);
       boolean broken =
           view.isStop(i)
               || view.isColon(i)
               || view.isComplementiser(i)
-              || view.quotationFrom(i) >= 0
-              || (view.classes(i).isVerb() && !view.isRelative(i - 1));
+              || (view.quotationFrom(i) >= 0
+                  && view.words(view.quotation(view.quotationFrom(i))) > 3);
       if (broken) {
         return after;
       }

@@ -84,6 +84,8 @@ final class ArabicCandidates {
       int last = lastBefore(cue);
       boolean nearest = true;
       int taken = 0;
+      int start = sentence < 0 ? cue : document.sentences().get(sentence).first();
+      boolean topical = start < cue && stands.isTopic(start, stands.before(cue));
       for (int r = last; r >= 0 && taken < HERE + BEFORE; r--) {
         ArabicReferent referent = referents.get(r);
         int distance = sentence - referent.sentence();
@@ -91,7 +93,8 @@ final class ArabicCandidates {
           break;
         }
         taken++;
-        boolean carries = distance == 0 && (isMedium(referent) || isRelay(referent.phrase()));
+        boolean carries =
+            distance == 0 && (topical || isMedium(referent) || isRelay(referent.phrase()));
         if (carries || !isHeard(referent.phrase())) {
           continue;
         }

@@ -50,6 +50,7 @@ final class ArabicFieldAdjuncts {
         || view.isComplementiser(token)
         || view.isColon(token)
         || opensSpeech(token)
+        || ArabicClauses.bringsThat(view, token)
         || cue.prepositions().contains(view.form(token));
   }
 

@@ -49,7 +49,7 @@ final class ArabicHeadlines {
       return false;
     }
     List<Span> relays = relays(towards, colon);
-    Content content = contents.read(colon + 1, end, true);
+    Content content = toItsEnd(contents.read(colon + 1, end, true), end);
     if (content == null || content.end() - content.first() < 2) {
       return false;
     }
@@ -67,6 +67,18 @@ final class ArabicHeadlines {
             Statement.Polarity.AFFIRMED,
             "ar-colon-headline"));
     return true;
+  }
+
+  /** No word of a headline stands behind what is said: «الوزير: لا زيادة هذا العام». */
+  private @Nullable Content toItsEnd(@Nullable Content content, int end) {
+    if (content == null || content.kind() == Statement.Kind.DIRECT) {
+      return content;
+    }
+    int last = content.end();
+    while (last < end && (view.isWord(last) || view.isNumber(last))) {
+      last++;
+    }
+    return last == content.end() ? content : contents.upTo(content.first(), last);
   }
 
   /**

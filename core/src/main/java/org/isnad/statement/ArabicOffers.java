@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.base.Traits;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.statement.ArabicContents.Content;
 import org.isnad.statement.ArabicField.Field;
@@ -71,13 +72,26 @@ final class ArabicOffers {
     }
     double most = Math.max(RIVAL, first);
     for (Field rival : rivals.of(cue, form, field, end)) {
-      Claim other = isSpent(cue, form, rival) ? null : claim(cue, form, rival, field, before, end);
+      boolean refused = isSpent(cue, form, rival) || (taken && isAddressed(form, field, rival));
+      Claim other = refused ? null : claim(cue, form, rival, field, before, end);
       if (other != null && other.likely() > most) {
         best = other;
         most = other.likely();
       }
     }
     return best;
+  }
+
+  /**
+   * «دعت المنظمة أمس أطراف النزاع إلى هدنة»: the noun before the preposition of a demand is whom it
+   * is put to.
+   */
+  private static boolean isAddressed(CueForm form, Field field, Field rival) {
+    return rival.marker() == Marker.NOUN
+        && field.marker() == Marker.PREPOSITION
+        && rival.content() < field.content()
+        && form.cue().frames().contains(Cue.Frame.ADDRESSEE)
+        && !form.cue().frames().contains(Cue.Frame.NOUN);
   }
 
   /** Returns what a field would claim, null when it has no content. */

@@ -138,9 +138,19 @@ final class ArabicSigns {
       sign("source-gap", bucket(behind.first() - offer.cue() - 1));
       from = Math.max(from, behind.wholeEnd());
     }
+    if (isSetOff(from)) {
+      sign("set-off", marker);
+      return;
+    }
     between(from);
     int gap = offer.field().content() - from;
     sign("gap", marker, gap < 0 ? "before" : bucket(gap));
+  }
+
+  /** «قال سالم، الذي يقود الحزب منذ أعوام، إن»: what stands between two commas parts nothing. */
+  private boolean isSetOff(int from) {
+    int last = offer.field().content() - 2;
+    return last > from && view.isComma(from) && view.isComma(last);
   }
 
   /** What stands between cue or source and content: a comma, a complementiser, another cue. */

@@ -7,6 +7,9 @@ import org.isnad.text.Document;
 /** How a cue without a subject stands in its sentence, by its form and the word before it. */
 final class ArabicStands {
 
+  /** No topic in front of its verb has more tokens. */
+  private static final int TOPIC = 14;
+
   private final ArabicView view;
   private final Document document;
 
@@ -31,7 +34,7 @@ final class ArabicStands {
   private Stand standOfVerb(int cue, CueForm form) {
     int start = sentenceStart(cue);
     int p = before(cue);
-    if (p < start) {
+    if (p < start || isTopic(start, p)) {
       return start == view.paragraphStart(cue) ? Stand.LEADING : Stand.OPENING;
     }
     if (view.isRelative(p) && !view.form(p).equals("حيث")) {
@@ -51,6 +54,20 @@ final class ArabicStands {
       return Stand.CONJOINED;
     }
     return joiner || !view.isWord(p) ? Stand.JOINED : Stand.ATTACHED;
+  }
+
+  /** «وعن مستقبله مع الفريق قال»: a topic in front of the verb names nobody who speaks. */
+  boolean isTopic(int start, int last) {
+    boolean opens =
+        switch (view.form(start)) {
+          case "عن", "وعن", "حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "وعما", "عما" ->
+              true;
+          default -> false;
+        };
+    for (int i = start + 1; opens && i <= last; i++) {
+      opens = !ArabicClauses.isSpeech(view, i) && view.quotationFrom(i) < 0;
+    }
+    return opens && last - start < TOPIC;
   }
 
   /** The token before the cue, particles of tense and negation passed over. */
