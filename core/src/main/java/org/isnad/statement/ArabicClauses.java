@@ -85,17 +85,17 @@ final class ArabicClauses {
       return false;
     }
     return form.cue().strength() >= 0.4
-        || (form.cue().strength() >= 0.1 && bringsThat(view, token + 1, form));
+        || (form.cue().strength() >= 0.1 && thatFollows(view, token + 1, form));
   }
 
   /** «التي أكدت أن», «الذي أشار إلى أن»: a verb with its complementiser right behind it. */
   static boolean bringsThat(ArabicView view, int verb) {
     CueForm form = speech(view, verb);
-    return form != null && isFinite(form) && bringsThat(view, verb + 1, form);
+    return form != null && isFinite(form) && thatFollows(view, verb + 1, form);
   }
 
   /** A weak verb of saying is one when its complementiser stands right behind it: «كرر أنه». */
-  private static boolean bringsThat(ArabicView view, int next, CueForm form) {
+  static boolean thatFollows(ArabicView view, int next, CueForm form) {
     return view.isComplementiser(next)
         || (form.cue().prepositions().contains(view.form(next)) && view.isComplementiser(next + 1));
   }

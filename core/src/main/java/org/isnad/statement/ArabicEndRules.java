@@ -55,22 +55,36 @@ final class ArabicEndRules implements ArabicEnds.Rules {
         || (view.isComma(token) && givesOver(token + 1));
   }
 
-  /** «…، فيما رأى آخرون أن …», «…، في حين أكد الناطق أن …»: the floor goes to somebody else. */
+  /**
+   * «…، فيما رأى آخرون أن …», «…، لكنه أكد أن …», «…، مشيرا إلى أن …»: another saying begins, by
+   * somebody else or by the same.
+   */
   private boolean givesOver(int token) {
-    boolean whereas = view.form(token).equals("في") && view.form(token + 1).equals("حين");
-    int verb = whereas ? token + 2 : token + 1;
-    boolean joined =
-        whereas
-            || switch (view.form(token)) {
-              case "فيما", "بينما", "وفيما", "وبينما" -> true;
-              default -> false;
-            };
-    CueForm speech = joined ? ArabicClauses.speech(view, verb) : null;
-    return speech != null
-        && ArabicClauses.isFinite(speech)
-        && speech.cue().strength() >= 0.2
-        && view.document().quotationOf(token) == view.document().quotationOf(first)
-        && bringsContent(verb);
+    int verb = behindJoiner(token);
+    CueForm speech = ArabicClauses.speech(view, verb);
+    if (speech == null
+        || view.document().quotationOf(token) != view.document().quotationOf(first)) {
+      return false;
+    }
+    if (verb == token) {
+      return ArabicClauses.isState(view, verb)
+          && speech.cue().strength() >= 0.3
+          && ArabicClauses.thatFollows(view, verb + 1, speech);
+    }
+    return ArabicClauses.isFinite(speech) && speech.cue().strength() >= 0.2 && bringsContent(verb);
+  }
+
+  /** Behind فيما، في حين، لكنه and a particle of tense or negation. */
+  private int behindJoiner(int token) {
+    int next =
+        switch (view.form(token)) {
+          case "فيما", "بينما", "وفيما", "وبينما", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها" ->
+              token + 1;
+          case "في" -> view.form(token + 1).equals("حين") ? token + 2 : token;
+          default -> token;
+        };
+    boolean particle = next > token && view.lexicon().isNegator(view.form(next));
+    return particle ? next + 1 : next;
   }
 
   /** «… «لن نشارك.» |»: a quotation inside the content has ended with its sentence. */
@@ -233,7 +247,8 @@ final class ArabicEndRules implements ArabicEnds.Rules {
       if (view.isStop(i)) {
         return false;
       }
-      if (view.isComplementiser(i) || view.isColon(i) || view.quotationFrom(i) >= 0) {
+      boolean asks = view.form(i).equals("عما");
+      if (asks || view.isComplementiser(i) || view.isColon(i) || view.quotationFrom(i) >= 0) {
         return true;
       }
       String form = view.form(i);

@@ -5,6 +5,8 @@ import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
+import org.isnad.lexicon.WordClasses;
 import org.isnad.name.Mention;
 import org.isnad.statement.ArabicContents.Content;
 import org.isnad.text.Document;
@@ -128,7 +130,10 @@ final class ArabicHeadlines {
             && (phrase.head() != null
                 || view.isNamed(first)
                 || view.isSpeakerName(phrase.end() - 1));
-    return somebody && view.classes(phrase.end()).isVerb() ? phrase : null;
+    WordClasses next = view.classes(phrase.end());
+    // «تدافع»: a verb here, though the list knows it as a noun as well
+    boolean verb = next.isVerb() || next.can(WordClass.PRESENT);
+    return somebody && verb ? phrase : null;
   }
 
   /** A country, a place, a time or a heading («عاجل», «بالصور») before the colon says nothing. */

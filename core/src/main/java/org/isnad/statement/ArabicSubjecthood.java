@@ -6,6 +6,7 @@ import org.isnad.base.Traits;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
+import org.isnad.lexicon.WordClass;
 import org.isnad.name.Mention;
 
 /**
@@ -49,6 +50,9 @@ final class ArabicSubjecthood {
         && isBody(phrase)
         && hasSubject(end - 1)) {
       // «رحب الوزير بالاتفاق ودعا الحكومة إلى …»: the subject of the sentence goes on
+      return false;
+    }
+    if (verb && isManner(phrase)) {
       return false;
     }
     if (isName(view.form(phrase.first()))) {
@@ -107,6 +111,18 @@ final class ArabicSubjecthood {
       case DEMAND, ACCUSE, ASK, THANK -> true;
       default -> !cue.frames().contains(Cue.Frame.THAT);
     };
+  }
+
+  /** «تجيب ضاحكة: «…»»: how one speaks, not who. */
+  private boolean isManner(NounPhrase phrase) {
+    int first = phrase.first();
+    return phrase.head() == null
+        && phrase.end() == first + 1
+        && !view.isDefinite(first)
+        && view.classes(first).is(WordClass.ADJECTIVE)
+        && view.classes(first).isNoName()
+        && !view.isSpeakerName(first)
+        && !view.form(first).endsWith("ون");
   }
 
   /** باسم المجلس، بلسان أهله: for whom one speaks, not who speaks. */
