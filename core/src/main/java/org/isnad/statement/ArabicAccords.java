@@ -75,13 +75,14 @@ final class ArabicAccords {
       }
       CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
       boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
+      boolean object = verb != null && (verb.object() || view.form(end).endsWith("ته"));
       if (verb != null
           && !(isAlso(phrase) && asks(verb))
           && (isSource(end + 1)
               || (isNominal(end + 1) && (!isAlso(phrase) || endsQuotation(token))))
-          && (verb.object() || verb.cue().strength() >= 0.2)
-          && (verb.object() || !bringsContent(end + 1, verb))
-          && (!leads || verb.object() || isClosed(end + 1))) {
+          && (object || verb.cue().strength() >= 0.2)
+          && (object || !bringsContent(end + 1, verb))
+          && (!leads || object || isClosed(end + 1))) {
         return new Accord(token, end + 1, phrase, verb);
       }
     }

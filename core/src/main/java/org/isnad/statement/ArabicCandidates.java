@@ -76,7 +76,12 @@ final class ArabicCandidates {
       this.cue = draft.cueFirst();
       this.sentence = document.sentenceOf(cue);
       this.quotation = document.quotationOf(cue);
-      this.agreement = draft.form() == null ? Traits.UNKNOWN : draft.form().agreement();
+      // «ونقلت عنه الوكالة»: the verb agrees with who hands on
+      boolean handsOn =
+          draft.form() != null
+              && !draft.relays().isEmpty()
+              && !view.lexicon().sourcePreposition(draft.form().cue()).isEmpty();
+      this.agreement = draft.form() == null || handsOn ? Traits.UNKNOWN : draft.form().agreement();
       this.stand = stands.of(draft);
     }
 

@@ -140,7 +140,7 @@ final class ArabicCarriers {
           || view.form(i).equals("(")
           || ArabicWords.isPreposition(view.form(i))
           || ArabicWords.isTime(view.form(i))
-          || speaks(i)) {
+          || speaks(view, i)) {
         return i;
       }
     }
@@ -148,7 +148,7 @@ final class ArabicCarriers {
   }
 
   /** «قال لصحيفة الوادي مصدر»: an indefinite speaker is no part of the outlet's name. */
-  private boolean speaks(int token) {
+  static boolean speaks(ArabicView view, int token) {
     SourceNoun noun = view.noun(token);
     return noun != null
         && !view.isDefinite(token)

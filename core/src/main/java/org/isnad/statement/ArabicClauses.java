@@ -25,6 +25,9 @@ final class ArabicClauses {
 
   private static final WordSet ADVERSATIVES = WordSet.of("غير", "الا", "بيد");
 
+  /** How many tokens behind «ورد» its answer begins at most. */
+  private static final int ANSWER = 8;
+
   private static final WordSet MEDIA =
       WordSet.of(
           "بيان", "بيانها", "بيانه", "تغريده", "تغريدات", "رساله", "تقرير", "تقريرها", "تقريره",
@@ -62,8 +65,50 @@ final class ArabicClauses {
    */
   static @Nullable CueForm speech(ArabicView view, int token) {
     CueForm form = view.word(token).speech();
+    if (form == null && answers(view, token)) {
+      return answer(view);
+    }
+    if (form != null && form.object() && view.lastLetter(token) == 'ة') {
+      // وصفة is no «he described it»
+      return null;
+    }
     boolean adjective = form != null && form.tense() == CueForm.Tense.PARTICIPLE;
     return adjective && qualifies(view, token) ? null : form;
+  }
+
+  /** «ورد المسلحون بأنهم», «فرد عليه النوري: «…»»: not ورد nor فرد, where an answer follows. */
+  private static boolean answers(ArabicView view, int token) {
+    String form = view.form(token);
+    if (!form.equals("ورد") && !form.equals("فرد")) {
+      return false;
+    }
+    int next = token + 1;
+    boolean aimed = view.form(next).startsWith("علي");
+    boolean somebody = view.noun(next) != null || view.isNamed(next) || view.isSpeakerName(next);
+    for (int i = next + 1; (aimed || somebody) && i < token + ANSWER; i++) {
+      String word = view.form(i);
+      if (view.isColon(i) || word.startsWith("بان") || isManner(word)) {
+        return true;
+      }
+      if (view.isStop(i) || view.isComma(i) || word.equals("في")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isManner(String word) {
+    return word.equals("قايلا") || word.equals("قايله") || word.equals("بالقول");
+  }
+
+  /** The verb رد, whose bare forms are other words more often. */
+  private static @Nullable CueForm answer(ArabicView view) {
+    for (CueForm form : view.lexicon().cues("رد")) {
+      if (form.tense() == CueForm.Tense.PAST) {
+        return form;
+      }
+    }
+    return null;
   }
 
   /** «مصادر مطلعة», «مسؤول مطلع»: behind an indefinite noun a participle is its adjective. */

@@ -138,8 +138,11 @@ final class ArabicDrafts {
       List<Document.Range> relays,
       ArabicDraft.Voice voice,
       String rule) {
+    String before = cueFirst > 0 ? view.form(cueFirst - 1) : "";
+    // «ما وصفه بـ»: the pronoun on the verb takes up ما, which denies nothing
+    boolean what = before.equals("ما") && form.object();
     Statement.Polarity polarity =
-        cueFirst > 0 && view.lexicon().isNegator(view.form(cueFirst - 1))
+        view.lexicon().isNegator(before) && !what
             ? Statement.Polarity.NEGATED
             : Statement.Polarity.AFFIRMED;
     List<Span> sources =

@@ -2,10 +2,12 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.base.EntityType;
 import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordClass;
+import org.isnad.name.Mention;
 
 /**
  * Weighs how far the naming of a source goes, from its first word on: «عضو في مجلس البلدة»,
@@ -120,7 +122,11 @@ final class ArabicExtents {
     int i = after(phrase.first());
     String from = view.lexicon().sourcePreposition(form.cue());
     while (true) {
-      boolean last = i >= reach || closes(i) || (!from.isEmpty() && view.form(i).equals(from));
+      boolean last =
+          i >= reach
+              || closes(i)
+              || (i == phrase.end() && phrase.hasName() && isLand(i))
+              || (!from.isEmpty() && view.form(i).equals(from));
       int at = Math.min(i, reach);
       ArabicExtentSigns.Place place =
           new ArabicExtentSigns.Place(phrase, ruled.wholeEnd(), form, at, marker);
@@ -129,6 +135,25 @@ final class ArabicExtents {
       }
       i = after(i);
     }
+  }
+
+  /** «حث الرئيس سالم النوري بريطانيا على»: whom one speaks to. */
+  private boolean isLand(int token) {
+    Mention mention = view.mention(token);
+    return mention != null
+        && mention.type() == EntityType.COUNTRY
+        && !mention.demonym()
+        && !view.form(token).startsWith("و")
+        && !ArabicPhraseScan.isBoundName(view, token);
+  }
+
+  /** رافضا، متحدثا: a state in the accusative. */
+  private boolean isState(int token) {
+    return view.form(token).endsWith("ا")
+        && view.isWord(token)
+        && !view.isDefinite(token)
+        && view.classes(token).is(WordClass.ADJECTIVE)
+        && view.classes(token).isNoName();
   }
 
   private int after(int token) {
@@ -157,6 +182,7 @@ final class ArabicExtents {
         tellsWhen(view.form(token))
             || (view.form(token).equals("لدي") && view.classes(token + 1).is(WordClass.ACTION));
     return occasion
+        || isState(token)
         || asked
         || when
         || view.isComplementiser(token)

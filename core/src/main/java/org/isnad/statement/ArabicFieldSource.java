@@ -138,6 +138,9 @@ final class ArabicFieldSource {
   /** «قال لقناة الوادي»: the phrase carries what the source says. */
   int relay(int token) {
     int stop = Math.max(token + 1, phrases.at(token, limit).end());
+    for (int i = token + 1; i < stop; i++) {
+      stop = ArabicCarriers.speaks(view, i) ? i : stop;
+    }
     relays.add(new Document.Range(token, stop));
     return stop;
   }

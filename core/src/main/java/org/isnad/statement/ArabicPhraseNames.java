@@ -71,7 +71,12 @@ final class ArabicPhraseNames {
   }
 
   private boolean takesMoreOfName(String form) {
-    return draft.nameEnd() >= draft.at() && !endsName(form) && takeName();
+    // «حث كمال الديب بريطانيا على»: behind a whole name a place is whom one speaks to
+    boolean place =
+        view.classes(draft.at()).is(WordClass.PLACE)
+            && draft.nameEnd() - draft.nameFirst() > 1
+            && !view.isSpeakerName(draft.at());
+    return !place && draft.nameEnd() >= draft.at() && !endsName(form) && takeName();
   }
 
   private boolean takeName() {

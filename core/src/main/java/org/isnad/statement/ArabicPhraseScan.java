@@ -257,13 +257,18 @@ final class ArabicPhraseScan {
   private boolean isLandBehindName(Mention mention) {
     boolean land = mention.type() == EntityType.COUNTRY;
     boolean place = land || mention.type() == EntityType.PLACE;
-    boolean named = land && draft.isNamed() && draft.isBehindName() && !draft.isTitle();
+    boolean named = land && draft.isNamed() && draft.isBehindName();
     // السعودية is an adjective as well
     boolean adjective = view.form(draft.at()).endsWith("يه");
     boolean titled = place && !adjective && draft.head() != null && isQualified(draft.at() - 1);
-    return (named || titled)
-        && !mention.demonym()
-        && !ArabicPhraseLinks.isBound(view.form(draft.at()));
+    return (named || titled) && !mention.demonym() && !isBoundName(view, draft.at());
+  }
+
+  /** بفرنسا، لفرنسا; but بريطانيا begins so by itself. */
+  static boolean isBoundName(ArabicView view, int token) {
+    String form = view.form(token);
+    return ArabicPhraseLinks.isBound(form)
+        && view.lexicon().word(form.substring(1)).classes().isKnown();
   }
 
   /** الإيراني، السابق: an adjective with the article, behind which no noun belongs to the title. */

@@ -196,7 +196,8 @@ final class ArabicReferents {
     char first = form.charAt(form.charAt(0) == 'و' ? 1 : 0);
     boolean feminineVerb = past ? form.endsWith("ت") : first == 'ت';
     boolean feminine = view.lastLetter(i) == 'ة' || view.form(i).endsWith("ات");
-    return feminineVerb == feminine || (feminineVerb && !view.classes(i).isKnown());
+    boolean name = !view.classes(i).isKnown() || view.classes(i).is(WordClass.PERSON);
+    return feminineVerb == feminine || (feminineVerb && name);
   }
 
   /** A word of grammar, of time or of action, no name. */

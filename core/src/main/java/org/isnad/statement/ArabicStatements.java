@@ -163,6 +163,7 @@ final class ArabicStatements {
       }
     }
     CueForm noun = view.word(i).noun();
-    return noun == null ? i + 1 : nouns.read(i, noun, end);
+    boolean marbuta = noun != null && noun.pronoun() && view.lastLetter(i) == 'ة';
+    return noun == null || marbuta ? i + 1 : nouns.read(i, noun, end);
   }
 }

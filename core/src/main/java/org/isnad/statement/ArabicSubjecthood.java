@@ -193,7 +193,7 @@ final class ArabicSubjecthood {
     }
     int name = phrase.nameFirst();
     if (isSurnameAlone(phrase)) {
-      return upTo(phrase, name + 1);
+      return new NounPhrase(name, name + 1, name, name + 1, null, name);
     }
     boolean single = phrase.hasName() && phrase.end() == name + 1 && name > phrase.headToken();
     if (!single || view.isDefinite(name)) {
