@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.lexicon.ArabicWords;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>how far the content stands from the cue, or from the source behind it
  *   <li>what stands before the cue: a negation, «ما», «التي», a preposition, the start of a clause
  *   <li>how the content begins: a verbal noun (إنهاء), a verb, the article, a number
- *   <li>how long it is, and where: in a headline, in quotation marks, in somebody's words
+ *   <li>where it stands: in a headline, in quotation marks, in somebody's words
+ *   <li>how long it is, and what it ends before
  * </ul>
+ *
+ * <p>Only the last of these hang on where the content ends, and few weigh much.
  */
 final class ArabicSigns {
 
@@ -42,6 +46,9 @@ final class ArabicSigns {
      */
     void read(boolean rival, double value, String... parts);
   }
+
+  /** The first words of the signs that hang on where the content ends, each told once. */
+  static final List<String> OF_END = List.of("words", "kind", "goes-on", "ends-at");
 
   private static final Map<Marker, String> MARKERS = words(Marker.class);
   private static final Map<Statement.Kind, String> KINDS = words(Statement.Kind.class);
@@ -78,11 +85,21 @@ final class ArabicSigns {
   /** Tells {@code reader} every sign of {@code offer}. */
   static void tell(ArabicKinds kinds, ArabicOffer offer, Parts reader) {
     ArabicSigns signs = new ArabicSigns(kinds, offer, reader);
-    signs.cue();
-    signs.source();
-    signs.surroundings();
-    signs.content();
-    signs.words();
+    signs.opening();
+    signs.end();
+  }
+
+  /** Tells {@code reader} the signs of {@code offer} but those of where its content ends. */
+  static void tellOpening(ArabicKinds kinds, ArabicOffer offer, Parts reader) {
+    new ArabicSigns(kinds, offer, reader).opening();
+  }
+
+  private void opening() {
+    cue();
+    source();
+    surroundings();
+    content();
+    words();
   }
 
   private void sign(String... parts) {
@@ -235,7 +252,7 @@ final class ArabicSigns {
   }
 
   private void content() {
-    int first = offer.content().first();
+    int first = offer.field().content();
     Marker by = offer.field().marker();
     sign("opens", opening(first), marker);
     if (by == Marker.PREPOSITION) {
@@ -250,15 +267,21 @@ final class ArabicSigns {
       int mark = view.quotationFrom(first) >= 0 ? first - 1 : first - 2;
       sign("quotation-behind", view.isWord(mark) ? "word" : view.form(mark));
     }
-    int words = offer.content().end() - first;
-    sign("words", marker, bucket(words));
-    sign("kind", KINDS.getOrDefault(offer.content().kind(), ""), marker);
+  }
+
+  /** How long the content is, whether it is quoted, and what stands behind it. */
+  private void end() {
+    ArabicContents.Content content = offer.content();
+    sign("words", marker, bucket(content.end() - content.first()));
+    sign("kind", KINDS.getOrDefault(content.kind(), ""), marker);
+    sign("goes-on", marker, kinds.of(content.end()));
+    sign("ends-at", marker, view.isColon(content.end()) ? "colon" : "other");
   }
 
   /** The words round the cue and where its content begins, by their kinds. */
   private void words() {
     int cue = offer.cue();
-    int first = offer.content().first();
+    int first = offer.field().content();
     String lemma = ArabicClauses.foldedLemma(offer.form().cue());
     String kind = kinds.of(first);
     sign("kind", marker, kind);
@@ -268,12 +291,10 @@ final class ArabicSigns {
     sign("behind-cue", shape, kinds.of(cue + 1));
     sign("before-cue", shape, kinds.of(cue - 1));
     sign("before-cue", marker, kinds.of(cue - 1));
-    sign("goes-on", marker, kinds.of(offer.content().end()));
     if (offer.field().marker() == Marker.NOUN) {
       sign("lemma", lemma, "noun", kind);
     }
     sign(takesMarker() ? "takes" : "strange", marker);
-    sign("ends-at", marker, view.isColon(offer.content().end()) ? "colon" : "other");
     sign("speaks", speaker(offer.field().source()), speaker(offer.before()), marker);
   }
 

@@ -96,6 +96,15 @@ final class SignWeights {
     return of(rest);
   }
 
+  /** Returns the greatest of the weights, 0 at least: so much does a sign without one count. */
+  double most() {
+    double most = 0;
+    for (String name : names) {
+      most = Math.max(most, weight(name));
+    }
+    return most;
+  }
+
   /**
    * Returns how likely the answer is yes, 0 to 1.
    *
