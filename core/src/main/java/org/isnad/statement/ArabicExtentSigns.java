@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
@@ -130,8 +129,8 @@ final class ArabicExtentSigns {
 
   private boolean isTelling(int token) {
     return view.classes(token).is(WordClass.FUNCTION)
-        || ArabicWords.isPreposition(view.form(token))
-        || ArabicWords.isTime(view.form(token));
+        || view.isPreposition(token)
+        || view.isTime(token);
   }
 
   /** What a token is to one who asks who speaks. */

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
@@ -59,6 +58,7 @@ final class ArabicSigns {
   private final ArabicKinds kinds;
   private final ArabicOffer offer;
   private final Parts reader;
+  private final ArabicOpenings openings;
   private final String marker;
   private final String shape;
 
@@ -67,6 +67,7 @@ final class ArabicSigns {
     this.view = kinds.view();
     this.offer = offer;
     this.reader = reader;
+    this.openings = new ArabicOpenings(view);
     this.marker = MARKERS.getOrDefault(offer.field().marker(), "");
     this.shape = shape(offer.form());
   }
@@ -197,7 +198,7 @@ final class ArabicSigns {
     if (offer.form().cue().prepositions().contains(view.form(i))) {
       return "own-preposition";
     }
-    if (ArabicWords.isPreposition(view.form(i))) {
+    if (view.isPreposition(i)) {
       return "preposition";
     }
     return view.cues(i).isEmpty() ? "" : "cue";
@@ -245,23 +246,23 @@ final class ArabicSigns {
     if (ArabicClauses.isJoiner(form)) {
       return "joiner";
     }
-    if (ArabicWords.isPreposition(form)) {
+    if (view.isPreposition(token)) {
       return "preposition";
     }
-    return ArabicWords.endsPhrase(form) ? "particle" : "word";
+    return view.endsPhrase(token) ? "particle" : "word";
   }
 
   private void content() {
     int first = offer.field().content();
     Marker by = offer.field().marker();
-    sign("opens", opening(first), marker);
+    sign("opens", openings.of(first), marker);
     if (by == Marker.PREPOSITION) {
       String before = view.form(first - 1);
       boolean free = offer.form().cue().prepositions().contains(before);
       String preposition = free ? before : view.form(first).substring(0, 1);
       sign("by", preposition);
       sign("lemma", ArabicClauses.foldedLemma(offer.form().cue()), "by", preposition);
-      sign("by", preposition, opening(first, free ? 0 : 1));
+      sign("by", preposition, openings.of(first, free ? 0 : 1));
     }
     if (by == Marker.QUOTE) {
       int mark = view.quotationFrom(first) >= 0 ? first - 1 : first - 2;
@@ -318,47 +319,6 @@ final class ArabicSigns {
       return HEADS.getOrDefault(phrase.head().kind(), "");
     }
     return kinds.of(phrase.first());
-  }
-
-  private String opening(int first) {
-    return view.quotationFrom(first) >= 0 ? "quotation" : opening(first, 0);
-  }
-
-  /** How a content begins, the first {@code skip} letters of it left out. */
-  private String opening(int first, int skip) {
-    if (view.quotationFrom(first) >= 0) {
-      return "quotation";
-    }
-    if (view.isNumber(first)) {
-      return "number";
-    }
-    String whole = view.form(first);
-    if (whole.length() <= skip) {
-      return "mark";
-    }
-    String form = whole.substring(skip);
-    if (ArabicWords.isAction(form) || ArabicWords.isVerbalNoun(form)) {
-      return "action";
-    }
-    if (form.startsWith("ال")) {
-      String bare = form.substring(2);
-      boolean action = ArabicWords.isAction(bare) || ArabicWords.isVerbalNoun(bare);
-      return action ? "the-action" : "article";
-    }
-    if (view.noun(first) != null) {
-      return "source";
-    }
-    if (ArabicWords.isPreposition(form) || ArabicWords.endsPhrase(form)) {
-      return "particle";
-    }
-    if (form.length() > 3 && (form.charAt(0) == 'ي' || form.charAt(0) == 'ت')) {
-      return "verb";
-    }
-    if (form.length() > 4 && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"))) {
-      return "owned";
-    }
-    char letter = form.charAt(0);
-    return letter == 'ب' || letter == 'ل' ? "bound" : letter == 'و' ? "and" : "word";
   }
 
   private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
