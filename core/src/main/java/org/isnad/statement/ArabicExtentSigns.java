@@ -164,6 +164,6 @@ final class ArabicExtentSigns {
   }
 
   private static String bucket(int count) {
-    return count <= 3 ? Integer.toString(count) : count <= 6 ? "6" : count <= 12 ? "12" : "30";
+    return count <= 3 ? SignWeights.small(count) : count <= 6 ? "6" : count <= 12 ? "12" : "30";
   }
 }

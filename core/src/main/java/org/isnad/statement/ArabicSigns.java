@@ -335,7 +335,7 @@ final class ArabicSigns {
 
   private static String bucket(int count) {
     return count <= 3
-        ? Integer.toString(count)
+        ? SignWeights.small(count)
         : count <= 6 ? "4-6" : count <= 12 ? "7-12" : count <= 25 ? "13-25" : "26";
   }
 

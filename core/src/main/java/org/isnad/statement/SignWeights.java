@@ -121,6 +121,17 @@ final class SignWeights {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** Returns a count of 0 to 3 in words of a sign: always the same strings, with known hashes. */
+  static String small(int count) {
+    return switch (count) {
+      case 0 -> "0";
+      case 1 -> "1";
+      case 2 -> "2";
+      case 3 -> "3";
+      default -> Integer.toString(count);
+    };
+  }
+
   /** Returns the weight of the sign that these words name. */
   double weight(String... words) {
     int hash = words[0].hashCode();
