@@ -176,7 +176,7 @@ final class SignWeights {
   }
 
   private void put(int name, double weight) {
-    String[] split = names[name].split(" ");
+    String[] split = names[name].split(" ", -1);
     for (int i = 0; i < split.length && split.length <= WORDS; i++) {
       words[name * WORDS + i] = split[i].intern();
     }

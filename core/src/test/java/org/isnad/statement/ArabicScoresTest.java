@@ -63,7 +63,9 @@ class ArabicScoresTest {
 
           @Override
           public double atMost(ArabicKinds kinds, ArabicOffer offer) {
-            assertThatIllegalStateException().isThrownBy(offer::content).withMessageContaining("no end yet");
+            assertThatIllegalStateException()
+                .isThrownBy(offer::content)
+                .withMessageContaining("no end yet");
             return 0;
           }
         };
