@@ -226,7 +226,7 @@ final class ArabicFieldWalk {
       boolean describes = words.hidesName(p, source.phrase());
       return describes ? goOn(adjuncts.passClause(p)) : none();
     }
-    if (passes(word)) {
+    if (passes()) {
       return null;
     }
     return source.isOpen() ? subject() : object();
@@ -286,7 +286,7 @@ final class ArabicFieldWalk {
   }
 
   /** «لقناة الوادي», «من النقابة», «أمس», «في مؤتمر صحفي»: no subject, and nothing reported. */
-  private boolean passes(String word) {
+  private boolean passes() {
     if (p > end && outlets.isCarried(p)) {
       p = source.relay(p + 1);
     } else if (words.isNounFrom(p)) {
