@@ -1,6 +1,8 @@
 package org.isnad.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.isnad.base.WordList;
@@ -176,9 +178,9 @@ final class SignWeights {
   }
 
   private void put(int name, double weight) {
-    String[] split = names[name].split(" ", -1);
-    for (int i = 0; i < split.length && split.length <= WORDS; i++) {
-      words[name * WORDS + i] = split[i].intern();
+    List<String> split = split(names[name]);
+    for (int i = 0; i < split.size() && split.size() <= WORDS; i++) {
+      words[name * WORDS + i] = split.get(i).intern();
     }
     int hash = names[name].hashCode();
     int at = place(hash);
@@ -187,5 +189,16 @@ final class SignWeights {
     }
     signs[at] = (long) hash << Integer.SIZE | (name + 1);
     signs[at + 1] = Double.doubleToRawLongBits(weight);
+  }
+
+  private static List<String> split(String name) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', from)) {
+      parts.add(name.substring(from, blank));
+      from = blank + 1;
+    }
+    parts.add(name.substring(from));
+    return parts;
   }
 }
