@@ -102,9 +102,10 @@ public final class ArabicLexicon {
     WordClasses able = classes.of(folded);
     boolean plain =
         found.isEmpty() && source == null && !complementiser && opened.isEmpty() && !opensTitle;
-    return plain && !able.isKnown()
-        ? null
-        : ArabicWord.of(found, source, readWhole(folded), complementiser, opened, opensTitle, able);
+    ArabicWord word =
+        ArabicWord.of(
+            folded, found, source, readWhole(folded), complementiser, opened, opensTitle, able);
+    return plain && !able.isKnown() && !word.isSmall() ? null : word;
   }
 
   private List<CueForm> readCues(String folded) {

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param verb the first of the cues that is a verb or its participle, null when none is
  * @param owned whether one of the cues is a noun with the pronoun of its speaker: قوله
  * @param classes whether it is a noun, a verb, a name
+ * @param preposition whether it is a {@linkplain ArabicWords#isPreposition preposition} that stands
+ *     free
+ * @param time whether it is an {@linkplain ArabicWords#isTime adverb} of the saying
+ * @param endsPhrase whether it is a {@linkplain ArabicWords#endsPhrase particle} that no noun
+ *     phrase holds
  */
 public record ArabicWord(
     List<CueForm> cues,
@@ -31,11 +36,14 @@ public record ArabicWord(
     @Nullable CueForm noun,
     @Nullable CueForm verb,
     boolean owned,
-    WordClasses classes) {
+    WordClasses classes,
+    boolean preposition,
+    boolean time,
+    boolean endsPhrase) {
 
   /** A word that the lexicon does not know. */
   public static final ArabicWord UNKNOWN =
-      of(List.of(), null, null, false, List.of(), false, WordClasses.UNKNOWN);
+      of("", List.of(), null, null, false, List.of(), false, WordClasses.UNKNOWN);
 
   /** Copies the lists. */
   public ArabicWord {
@@ -44,6 +52,7 @@ public record ArabicWord(
   }
 
   static ArabicWord of(
+      String folded,
       List<CueForm> cues,
       @Nullable SourceNoun source,
       @Nullable SourceNoun whole,
@@ -62,7 +71,15 @@ public record ArabicWord(
         noun(cues),
         verb(cues),
         isOwned(cues),
-        classes);
+        classes,
+        ArabicWords.isPreposition(folded),
+        ArabicWords.isTime(folded),
+        ArabicWords.endsPhrase(folded));
+  }
+
+  /** Says whether it is a small word that shapes a clause. */
+  boolean isSmall() {
+    return preposition || time || endsPhrase;
   }
 
   private static @Nullable CueForm speech(List<CueForm> cues) {

@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.base.EntityType;
-import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Phrase;
 import org.isnad.lexicon.SourceNoun;
@@ -161,7 +160,7 @@ final class ArabicAccordClaims {
               || view.isColon(i)
               || view.isComplementiser(i)
               || view.form(i).startsWith("فان")
-              || ArabicWords.isTime(view.form(i));
+              || view.isTime(i);
       if (!passed) {
         break;
       }

@@ -121,7 +121,7 @@ final class ArabicAccords {
     return view.isWord(token)
         && !view.classes(token).isVerb()
         && !view.classes(token).is(WordClass.FUNCTION)
-        && !ArabicWords.isPreposition(view.form(token))
+        && !view.isPreposition(token)
         && !view.isComplementiser(token);
   }
 
@@ -165,7 +165,7 @@ final class ArabicAccords {
       if (view.isComma(i)) {
         return true;
       }
-      if (view.isStop(i) || ArabicWords.isPreposition(view.form(i))) {
+      if (view.isStop(i) || view.isPreposition(i)) {
         return false;
       }
     }

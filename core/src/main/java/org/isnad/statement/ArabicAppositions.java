@@ -127,7 +127,7 @@ final class ArabicAppositions {
     boolean occasion =
         ArabicWords.isOccasion(view.form(i + 1))
             || ArabicClauses.isMedium(view.form(i + 1))
-            || ArabicWords.isTime(view.form(i + 1));
+            || view.isTime(i + 1);
     return isOffice(i - 1) && !occasion && !place.isEmpty() ? bare(i, place.end()) : null;
   }
 

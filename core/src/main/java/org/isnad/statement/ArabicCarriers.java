@@ -138,8 +138,8 @@ final class ArabicCarriers {
     for (int i = first + 1; i < end; i++) {
       if (view.quotationFrom(i) >= 0
           || view.form(i).equals("(")
-          || ArabicWords.isPreposition(view.form(i))
-          || ArabicWords.isTime(view.form(i))
+          || view.isPreposition(i)
+          || view.isTime(i)
           || speaks(view, i)) {
         return i;
       }

@@ -46,7 +46,7 @@ final class ArabicEndSigns {
     if (clause) {
       return view.isComplementiser(first - 1) ? "that" : "clause";
     }
-    return ArabicWords.isPreposition(view.form(first - 1)) ? "preposition" : "noun";
+    return view.isPreposition(first - 1) ? "preposition" : "noun";
   }
 
   /** Tells {@code reader} the signs of a place. */
@@ -115,7 +115,7 @@ final class ArabicEndSigns {
     }
     WordClasses classes = view.classes(token);
     return classes.is(WordClass.FUNCTION)
-        || ArabicWords.endsPhrase(view.form(token))
+        || view.endsPhrase(token)
         || ArabicWords.isGloss(view.form(token))
         || ArabicClauses.isJoiner(view.form(token));
   }

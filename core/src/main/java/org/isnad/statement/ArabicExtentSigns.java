@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
@@ -130,8 +129,8 @@ final class ArabicExtentSigns {
 
   private boolean isTelling(int token) {
     return view.classes(token).is(WordClass.FUNCTION)
-        || ArabicWords.isPreposition(view.form(token))
-        || ArabicWords.isTime(view.form(token));
+        || view.isPreposition(token)
+        || view.isTime(token);
   }
 
   /** What a token is to one who asks who speaks. */
@@ -165,6 +164,6 @@ final class ArabicExtentSigns {
   }
 
   private static String bucket(int count) {
-    return count <= 3 ? Integer.toString(count) : count <= 6 ? "6" : count <= 12 ? "12" : "30";
+    return count <= 3 ? SignWeights.small(count) : count <= 6 ? "6" : count <= 12 ? "12" : "30";
   }
 }

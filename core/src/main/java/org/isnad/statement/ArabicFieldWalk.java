@@ -160,7 +160,7 @@ final class ArabicFieldWalk {
 
   /** «قال «الائتلاف»», «قال حزب «الأمة»», «قال أمس «الائتلاف»»: where a subject can stand. */
   private boolean isBeside() {
-    return p == end || view.noun(p - 1) != null || ArabicWords.isTime(view.form(p - 1));
+    return p == end || view.noun(p - 1) != null || view.isTime(p - 1);
   }
 
   private Field colon() {
@@ -183,7 +183,7 @@ final class ArabicFieldWalk {
     NounPhrase subject = source.phrase();
     boolean besideSource = subject != null && p == subject.wholeEnd() + 1;
     boolean beyond = p > end + 1 && !besideSource;
-    if (beyond && ArabicWords.isPreposition(view.form(p - 1)) && !own) {
+    if (beyond && view.isPreposition(p - 1) && !own) {
       // «القلق من أن …»: the preposition hangs the clause on another word
       return goOn(p + 1);
     }
@@ -226,7 +226,7 @@ final class ArabicFieldWalk {
       boolean describes = words.hidesName(p, source.phrase());
       return describes ? goOn(adjuncts.passClause(p)) : none();
     }
-    if (passes(word)) {
+    if (passes()) {
       return null;
     }
     return source.isOpen() ? subject() : object();
@@ -286,14 +286,14 @@ final class ArabicFieldWalk {
   }
 
   /** «لقناة الوادي», «من النقابة», «أمس», «في مؤتمر صحفي»: no subject, and nothing reported. */
-  private boolean passes(String word) {
+  private boolean passes() {
     if (p > end && outlets.isCarried(p)) {
       p = source.relay(p + 1);
     } else if (words.isNounFrom(p)) {
       p = source.handOn(p);
-    } else if (ArabicWords.isTime(word)) {
+    } else if (view.isTime(p)) {
       p++;
-    } else if (ArabicWords.isPreposition(word)) {
+    } else if (view.isPreposition(p)) {
       p = adjuncts.pass(p);
     } else if (outlets.isAddressed(p)) {
       p = source.relay(p);
@@ -315,10 +315,10 @@ final class ArabicFieldWalk {
       nounAt = p;
       return words.isAction(p) ? found(Marker.NOUN, p) : null;
     }
-    String next = view.form(p + 1);
     // «وأكدت على صفحتها أن»: where it was written
+    String next = view.form(p + 1);
     boolean occasion =
-        ArabicWords.isOccasion(next) || ArabicWords.isTime(next) || ArabicWords.isAccount(next);
+        ArabicWords.isOccasion(next) || view.isTime(p + 1) || ArabicWords.isAccount(next);
     return takes(Cue.Frame.PREPOSITION) && !occasion ? found(Marker.PREPOSITION, p + 1) : null;
   }
 

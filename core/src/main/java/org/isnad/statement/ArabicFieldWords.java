@@ -93,7 +93,7 @@ final class ArabicFieldWords {
 
   /** Behind an adjunct only what can be nothing else is a subject: «قال في تصريح صحفي». */
   boolean isCertain(int token) {
-    if (ArabicWords.isTime(view.form(token - 1)) && token - end <= 2) {
+    if (view.isTime(token - 1) && token - end <= 2) {
       return true;
     }
     if (token == end + 1 && ArabicClauses.takesUp(view.form(end))) {
@@ -235,8 +235,8 @@ final class ArabicFieldWords {
     boolean marker =
         view.isComplementiser(next) || view.isColon(next) || view.quotationFrom(next) >= 0;
     boolean adjunct =
-        ArabicWords.isPreposition(view.form(next))
-            || ArabicWords.isTime(view.form(next))
+        view.isPreposition(next)
+            || view.isTime(next)
             || view.isRelative(next)
             || startsBound(view.form(next));
     boolean phrase =

@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordClass;
 import org.isnad.text.Clitics;
@@ -91,10 +90,10 @@ final class ArabicKinds {
     if (ArabicClauses.isJoiner(form)) {
       return "joiner";
     }
-    if (ArabicWords.isPreposition(form)) {
+    if (view.isPreposition(token)) {
       return "preposition";
     }
-    if (ArabicWords.isTime(form)) {
+    if (view.isTime(token)) {
       return "time";
     }
     CueForm speech = ArabicClauses.speech(view, token);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In «أكد الوزير التزام بلاده بأن …» the field may bring the noun of action or the clause with
  * أن. What the {@linkplain ArabicField field} brings first is offered first; the {@linkplain
  * ArabicRivals rivals} are asked only where that is not sure. Where the content of an offer ends is
- * weighed before ({@link ArabicEnds}), so the {@linkplain ArabicJudge judge} sees it whole.
+ * weighed before ({@link ArabicEnds}), so the {@linkplain ArabicJudge judge} sees it whole; only
+ * what cannot be likely enough wherever it ends is left before.
  */
 final class ArabicOffers {
 
@@ -63,7 +64,7 @@ final class ArabicOffers {
     if (!isOwnSaying(cue, form, field, before)) {
       return null;
     }
-    Claim brought = claim(cue, form, field, field, before, end);
+    Claim brought = claim(offer(cue, form, field, before, true), end, LIKELY);
     double first = brought == null ? 0 : brought.likely();
     boolean taken = first >= LIKELY && !isSpent(cue, form, field);
     Claim best = taken ? brought : null;
@@ -73,7 +74,7 @@ final class ArabicOffers {
     double most = Math.max(RIVAL, first);
     for (Field rival : rivals.of(cue, form, field, end)) {
       boolean refused = isSpent(cue, form, rival) || (taken && isAddressed(form, field, rival));
-      Claim other = refused ? null : claim(cue, form, rival, field, before, end);
+      Claim other = refused ? null : claim(offer(cue, form, rival, before, false), end, most);
       if (other != null && other.likely() > most) {
         best = other;
         most = other.likely();
@@ -94,16 +95,26 @@ final class ArabicOffers {
         && !form.cue().frames().contains(Cue.Frame.NOUN);
   }
 
-  /** Returns what a field would claim, null when it has no content. */
-  private @Nullable Claim claim(
-      int cue, CueForm form, Field field, Field first, @Nullable NounPhrase before, int end) {
+  /**
+   * Returns what an offer would claim, null when it has no content, or cannot be as likely as
+   * {@code least}.
+   */
+  private @Nullable Claim claim(ArabicOffer offer, int end, double least) {
+    CueForm form = offer.form();
+    Field field = offer.field();
+    if (!hasContent(field, end)) {
+      return null;
+    }
+    boolean certain =
+        form.object() && view.lastLetter(offer.cue()) != 'ة' && isDescription(form, field);
+    if (!certain && judge.atMost(kinds, offer) < least) {
+      return null;
+    }
     Content content = content(form, field, end);
     if (content == null) {
       return null;
     }
-    ArabicOffer offer = offer(cue, form, field, content, before, first);
-    double likely = judge.probability(kinds, offer);
-    boolean certain = form.object() && view.lastLetter(cue) != 'ة' && isDescription(form, field);
+    double likely = judge.probability(kinds, offer.with(content));
     return new Claim(field, content, certain ? Math.max(likely, SURE) : likely);
   }
 
@@ -134,33 +145,28 @@ final class ArabicOffers {
         && (form.object() || ArabicClauses.takesUp(view.form(cue + 1)));
   }
 
-  @SuppressWarnings("ReferenceEquality") // the first field itself, not one like it
   private ArabicOffer offer(
-      int cue,
-      CueForm form,
-      Field field,
-      Content content,
-      @Nullable NounPhrase before,
-      Field first) {
+      int cue, CueForm form, Field field, @Nullable NounPhrase before, boolean first) {
     return new ArabicOffer(
         cue,
         form,
         field,
-        content,
+        null,
         before,
-        field == first,
+        first,
         drafts.holds(cue),
         view.document().quotationOf(cue) >= 0);
   }
 
-  private @Nullable Content content(CueForm form, Field field, int end) {
+  private boolean hasContent(Field field, int end) {
     boolean heads = field.marker() == Marker.NOUN && view.isColon(field.content() + 1);
-    if (heads
-        || field.marker() == Marker.NONE
-        || field.content() >= end
-        || drafts.isTaken(field.content())) {
-      return null;
-    }
+    return !heads
+        && field.marker() != Marker.NONE
+        && field.content() < end
+        && !drafts.isTaken(field.content());
+  }
+
+  private @Nullable Content content(CueForm form, Field field, int end) {
     if (isDescription(form, field)) {
       return contents.direct(view.quotation(view.quotationFrom(field.content())));
     }

@@ -67,7 +67,7 @@ final class ArabicPhraseLinks {
 
   /** «مسؤول في الدفاع المدني»: a definite word, and no time. */
   private boolean isUnit(int token) {
-    return view.isWord(token) && view.isDefinite(token) && !ArabicWords.isTime(view.form(token));
+    return view.isWord(token) && view.isDefinite(token) && !view.isTime(token);
   }
 
   /** «دائرة الآثار»: a noun that a definite one completes. */

@@ -115,10 +115,10 @@ final class ArabicPhraseScan {
     int i = draft.at();
     String form = view.form(i);
     boolean fromMe = form.equals("مني") && view.lastLetter(i) == 'ي';
-    if (view.isComplementiser(i) || view.isRelative(i) || ArabicWords.isTime(form) || fromMe) {
+    if (view.isComplementiser(i) || view.isRelative(i) || view.isTime(i) || fromMe) {
       return false;
     }
-    if (ArabicWords.isPreposition(form) && !names.isAli()) {
+    if (view.isPreposition(i) && !names.isAli()) {
       return links.takesPreposition(form);
     }
     if (draft.isEmpty() && points(form, i + 1)) {
@@ -153,7 +153,7 @@ final class ArabicPhraseScan {
   /** ورغم, لكن: nothing goes on over them; but «بعض المسؤولين» begins with one. */
   private boolean isParticle(String form) {
     boolean quantity = draft.isEmpty() && view.noun(draft.at()) != null;
-    return (ArabicWords.endsPhrase(form) && !quantity) || words.isJoinedParticle(form);
+    return (view.endsPhrase(draft.at()) && !quantity) || words.isJoinedParticle(form);
   }
 
   /** A word that only looks like a source noun: a noun of action, or a second name. */

@@ -205,8 +205,8 @@ final class ArabicReferents {
     String form = view.form(i);
     return view.hasTanwin(i)
         || isPreposition(form)
-        || ArabicWords.endsPhrase(form)
-        || ArabicWords.isTime(form)
+        || view.endsPhrase(i)
+        || view.isTime(i)
         || ArabicWords.isAction(form)
         || ArabicWords.isVerbalNoun(form)
         || view.isComplementiser(i)

@@ -315,7 +315,7 @@ final class ArabicRelays {
 
   /** بيانا، رسالة: behind the verb that puts it out, with no preposition before it. */
   private boolean isDocumentPutOut(int i) {
-    return ArabicWords.isMedium(view.form(i)) && !ArabicWords.isPreposition(view.form(i - 1));
+    return ArabicWords.isMedium(view.form(i)) && !view.isPreposition(i - 1);
   }
 
   private static boolean isAddressing(String form) {

@@ -80,7 +80,7 @@ final class ArabicRivals {
     boolean addressee =
         form.startsWith("لل") || form.equals("له") || form.equals("لها") || form.equals("لهم");
     boolean therein = form.equals("فيه") || form.equals("فيها");
-    return view.isComma(p) || view.isDash(p) || ArabicWords.isTime(form) || addressee || therein;
+    return view.isComma(p) || view.isDash(p) || view.isTime(p) || addressee || therein;
   }
 
   private @Nullable Field at(int p, int cue, CueForm form, Field field, boolean fresh) {
@@ -110,10 +110,7 @@ final class ArabicRivals {
       return rival(Marker.PREPOSITION, p, cue, field);
     }
     boolean particle =
-        ArabicWords.isPreposition(word)
-            || ArabicWords.endsPhrase(word)
-            || ArabicWords.isTime(word)
-            || view.isRelative(p);
+        view.isPreposition(p) || view.endsPhrase(p) || view.isTime(p) || view.isRelative(p);
     boolean noun = fresh || view.isAction(p) || ArabicWords.isVerbalNoun(word);
     return noun && !particle ? rival(Marker.NOUN, p, cue, field) : null;
   }
@@ -128,8 +125,7 @@ final class ArabicRivals {
   private Field rival(Marker marker, int content, int cue, Field field) {
     boolean joined =
         marker == Marker.THAT
-            && (content == cue + 2
-                || (content == cue + 3 && ArabicWords.isPreposition(view.form(cue + 1))));
+            && (content == cue + 2 || (content == cue + 3 && view.isPreposition(cue + 1)));
     int cueEnd = joined && content == cue + 3 ? content : cue + 1;
     NounPhrase source = field.source();
     boolean before = source != null && source.first() < content;

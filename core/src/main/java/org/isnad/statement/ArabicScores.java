@@ -15,6 +15,9 @@ final class ArabicScores implements ArabicJudge {
   private final SignWeights weights;
   private final SignWeights rivals;
 
+  /** More than this the signs of where the content ends cannot add. */
+  private final double endsAtMost;
+
   ArabicScores(Map<String, Double> weights) {
     this(SignWeights.of(weights));
   }
@@ -22,6 +25,11 @@ final class ArabicScores implements ArabicJudge {
   private ArabicScores(SignWeights weights) {
     this.weights = weights;
     this.rivals = weights.after("rival");
+    double most = 0;
+    for (String sign : ArabicSigns.OF_END) {
+      most += Math.max(weights.after(sign).most(), rivals.after(sign).most());
+    }
+    this.endsAtMost = most;
   }
 
   static ArabicScores load() {
@@ -31,10 +39,18 @@ final class ArabicScores implements ArabicJudge {
   @Override
   public double probability(ArabicKinds kinds, ArabicOffer offer) {
     double[] sum = new double[1];
-    ArabicSigns.tell(
-        kinds,
-        offer,
-        (rival, value, parts) -> sum[0] += value * (rival ? rivals : weights).weight(parts));
+    ArabicSigns.tell(kinds, offer, adding(sum));
     return SignWeights.logistic(sum[0]);
+  }
+
+  @Override
+  public double atMost(ArabicKinds kinds, ArabicOffer offer) {
+    double[] sum = {endsAtMost};
+    ArabicSigns.tellOpening(kinds, offer, adding(sum));
+    return SignWeights.logistic(sum[0]);
+  }
+
+  private ArabicSigns.Parts adding(double[] sum) {
+    return (rival, value, parts) -> sum[0] += value * (rival ? rivals : weights).weight(parts);
   }
 }

@@ -1,9 +1,9 @@
 package org.isnad.statement;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.isnad.lexicon.ArabicWords;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>how far the content stands from the cue, or from the source behind it
  *   <li>what stands before the cue: a negation, «ما», «التي», a preposition, the start of a clause
  *   <li>how the content begins: a verbal noun (إنهاء), a verb, the article, a number
- *   <li>how long it is, and where: in a headline, in quotation marks, in somebody's words
+ *   <li>where it stands: in a headline, in quotation marks, in somebody's words
+ *   <li>how long it is, and what it ends before
  * </ul>
+ *
+ * <p>Only the last of these hang on where the content ends, and few weigh much.
  */
 final class ArabicSigns {
 
@@ -43,6 +46,9 @@ final class ArabicSigns {
     void read(boolean rival, double value, String... parts);
   }
 
+  /** The first words of the signs that hang on where the content ends, each told once. */
+  static final List<String> OF_END = List.of("words", "kind", "goes-on", "ends-at");
+
   private static final Map<Marker, String> MARKERS = words(Marker.class);
   private static final Map<Statement.Kind, String> KINDS = words(Statement.Kind.class);
   private static final Map<SourceNoun.Kind, String> HEADS = words(SourceNoun.Kind.class);
@@ -52,6 +58,7 @@ final class ArabicSigns {
   private final ArabicKinds kinds;
   private final ArabicOffer offer;
   private final Parts reader;
+  private final ArabicOpenings openings;
   private final String marker;
   private final String shape;
 
@@ -60,6 +67,7 @@ final class ArabicSigns {
     this.view = kinds.view();
     this.offer = offer;
     this.reader = reader;
+    this.openings = new ArabicOpenings(view);
     this.marker = MARKERS.getOrDefault(offer.field().marker(), "");
     this.shape = shape(offer.form());
   }
@@ -78,11 +86,21 @@ final class ArabicSigns {
   /** Tells {@code reader} every sign of {@code offer}. */
   static void tell(ArabicKinds kinds, ArabicOffer offer, Parts reader) {
     ArabicSigns signs = new ArabicSigns(kinds, offer, reader);
-    signs.cue();
-    signs.source();
-    signs.surroundings();
-    signs.content();
-    signs.words();
+    signs.opening();
+    signs.end();
+  }
+
+  /** Tells {@code reader} the signs of {@code offer} but those of where its content ends. */
+  static void tellOpening(ArabicKinds kinds, ArabicOffer offer, Parts reader) {
+    new ArabicSigns(kinds, offer, reader).opening();
+  }
+
+  private void opening() {
+    cue();
+    source();
+    surroundings();
+    content();
+    words();
   }
 
   private void sign(String... parts) {
@@ -180,7 +198,7 @@ final class ArabicSigns {
     if (offer.form().cue().prepositions().contains(view.form(i))) {
       return "own-preposition";
     }
-    if (ArabicWords.isPreposition(view.form(i))) {
+    if (view.isPreposition(i)) {
       return "preposition";
     }
     return view.cues(i).isEmpty() ? "" : "cue";
@@ -228,37 +246,43 @@ final class ArabicSigns {
     if (ArabicClauses.isJoiner(form)) {
       return "joiner";
     }
-    if (ArabicWords.isPreposition(form)) {
+    if (view.isPreposition(token)) {
       return "preposition";
     }
-    return ArabicWords.endsPhrase(form) ? "particle" : "word";
+    return view.endsPhrase(token) ? "particle" : "word";
   }
 
   private void content() {
-    int first = offer.content().first();
+    int first = offer.field().content();
     Marker by = offer.field().marker();
-    sign("opens", opening(first), marker);
+    sign("opens", openings.of(first), marker);
     if (by == Marker.PREPOSITION) {
       String before = view.form(first - 1);
       boolean free = offer.form().cue().prepositions().contains(before);
       String preposition = free ? before : view.form(first).substring(0, 1);
       sign("by", preposition);
       sign("lemma", ArabicClauses.foldedLemma(offer.form().cue()), "by", preposition);
-      sign("by", preposition, opening(first, free ? 0 : 1));
+      sign("by", preposition, openings.of(first, free ? 0 : 1));
     }
     if (by == Marker.QUOTE) {
       int mark = view.quotationFrom(first) >= 0 ? first - 1 : first - 2;
       sign("quotation-behind", view.isWord(mark) ? "word" : view.form(mark));
     }
-    int words = offer.content().end() - first;
-    sign("words", marker, bucket(words));
-    sign("kind", KINDS.getOrDefault(offer.content().kind(), ""), marker);
+  }
+
+  /** How long the content is, whether it is quoted, and what stands behind it. */
+  private void end() {
+    ArabicContents.Content content = offer.content();
+    sign("words", marker, bucket(content.end() - content.first()));
+    sign("kind", KINDS.getOrDefault(content.kind(), ""), marker);
+    sign("goes-on", marker, kinds.of(content.end()));
+    sign("ends-at", marker, view.isColon(content.end()) ? "colon" : "other");
   }
 
   /** The words round the cue and where its content begins, by their kinds. */
   private void words() {
     int cue = offer.cue();
-    int first = offer.content().first();
+    int first = offer.field().content();
     String lemma = ArabicClauses.foldedLemma(offer.form().cue());
     String kind = kinds.of(first);
     sign("kind", marker, kind);
@@ -268,12 +292,10 @@ final class ArabicSigns {
     sign("behind-cue", shape, kinds.of(cue + 1));
     sign("before-cue", shape, kinds.of(cue - 1));
     sign("before-cue", marker, kinds.of(cue - 1));
-    sign("goes-on", marker, kinds.of(offer.content().end()));
     if (offer.field().marker() == Marker.NOUN) {
       sign("lemma", lemma, "noun", kind);
     }
     sign(takesMarker() ? "takes" : "strange", marker);
-    sign("ends-at", marker, view.isColon(offer.content().end()) ? "colon" : "other");
     sign("speaks", speaker(offer.field().source()), speaker(offer.before()), marker);
   }
 
@@ -299,47 +321,6 @@ final class ArabicSigns {
     return kinds.of(phrase.first());
   }
 
-  private String opening(int first) {
-    return view.quotationFrom(first) >= 0 ? "quotation" : opening(first, 0);
-  }
-
-  /** How a content begins, the first {@code skip} letters of it left out. */
-  private String opening(int first, int skip) {
-    if (view.quotationFrom(first) >= 0) {
-      return "quotation";
-    }
-    if (view.isNumber(first)) {
-      return "number";
-    }
-    String whole = view.form(first);
-    if (whole.length() <= skip) {
-      return "mark";
-    }
-    String form = whole.substring(skip);
-    if (ArabicWords.isAction(form) || ArabicWords.isVerbalNoun(form)) {
-      return "action";
-    }
-    if (form.startsWith("ال")) {
-      String bare = form.substring(2);
-      boolean action = ArabicWords.isAction(bare) || ArabicWords.isVerbalNoun(bare);
-      return action ? "the-action" : "article";
-    }
-    if (view.noun(first) != null) {
-      return "source";
-    }
-    if (ArabicWords.isPreposition(form) || ArabicWords.endsPhrase(form)) {
-      return "particle";
-    }
-    if (form.length() > 3 && (form.charAt(0) == 'ي' || form.charAt(0) == 'ت')) {
-      return "verb";
-    }
-    if (form.length() > 4 && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"))) {
-      return "owned";
-    }
-    char letter = form.charAt(0);
-    return letter == 'ب' || letter == 'ل' ? "bound" : letter == 'و' ? "and" : "word";
-  }
-
   private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
     Map<E, String> words = new EnumMap<>(type);
     for (E value : type.getEnumConstants()) {
@@ -354,7 +335,7 @@ final class ArabicSigns {
 
   private static String bucket(int count) {
     return count <= 3
-        ? Integer.toString(count)
+        ? SignWeights.small(count)
         : count <= 6 ? "4-6" : count <= 12 ? "7-12" : count <= 25 ? "13-25" : "26";
   }
 

@@ -89,7 +89,7 @@ final class ArabicSubjects {
       return true;
     }
     String before = view.form(i - 1);
-    return ArabicWords.endsPhrase(before)
+    return view.endsPhrase(i - 1)
         || ArabicClauses.isJoiner(before)
         || ArabicClauses.takesClause(before)
         || isParticle(before)
@@ -134,8 +134,8 @@ final class ArabicSubjects {
     return i == start + 1
         && !view.isDefinite(start)
         && view.noun(start) == null
-        && !ArabicWords.isPreposition(view.form(start))
-        && !ArabicWords.endsPhrase(view.form(start));
+        && !view.isPreposition(start)
+        && !view.endsPhrase(start);
   }
 
   private boolean isOblique(int i) {

@@ -185,6 +185,21 @@ final class ArabicView {
     return is(i, COMPLEMENTISER);
   }
 
+  /** في، من، عقب: a preposition that stands free. */
+  boolean isPreposition(int i) {
+    return word(i).preposition();
+  }
+
+  /** اليوم، أمس، بدوره: an adverb of the saying. */
+  boolean isTime(int i) {
+    return word(i).time();
+  }
+
+  /** قد، لكن، عندما: a particle that no noun phrase holds. */
+  boolean endsPhrase(int i) {
+    return word(i).endsPhrase();
+  }
+
   /** الذي، التي …: what brings a relative clause. */
   boolean isRelative(int i) {
     return is(i, RELATIVE);

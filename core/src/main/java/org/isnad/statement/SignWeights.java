@@ -1,9 +1,12 @@
 package org.isnad.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.isnad.base.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The learned weights of signs. A sign without a weight counts nothing.
@@ -11,6 +14,8 @@ import org.isnad.base.WordList;
  * <p>A sign is named by words with a blank between them. Some hundred are weighed for each place in
  * a text, so nothing is joined to look one up: the hash of the whole name follows from the hashes
  * that its words keep of themselves, and the name is compared word by word only where it agrees.
+ * The words of the grammar («mark», «comma») are the same strings here as in the program that asks,
+ * so that most comparisons look at no letter.
  */
 final class SignWeights {
 
@@ -32,37 +37,39 @@ final class SignWeights {
     }
   }
 
-  private final String prefix;
+  /** No name that is asked for is longer; one that is longer is compared joined. */
+  private static final int WORDS = 4;
 
-  /** All names, a line each. */
-  private final String names;
+  /**
+   * The names, each in {@link #WORDS} places: its words, each interned, and nulls behind them;
+   * nulls alone for a longer name.
+   */
+  private final @Nullable String[] words;
+
+  /** The names as they stand in the list. */
+  private final String[] names;
 
   /**
    * Two numbers a sign, in the place that its hash gives, side by side in the memory: the hash
-   * above the line that the name has in {@link #names}, and the bits of the weight. A free place is
-   * 0.
+   * above one more than the number of its name, and the bits of the weight. A free place is 0.
    */
   private final long[] signs;
 
   private final int shift;
 
-  private SignWeights(String prefix, String names, long[] signs) {
-    this.prefix = prefix;
-    this.names = names;
-    this.signs = signs;
-    this.shift = Integer.numberOfLeadingZeros(signs.length / 2) + 1;
+  private SignWeights(Map<String, Double> weights) {
+    int capacity = Integer.highestOneBit(Math.max(weights.size(), 2) * 3 / 2) * 2;
+    this.words = new String[weights.size() * WORDS];
+    this.names = weights.keySet().toArray(new String[0]);
+    this.signs = new long[capacity * 2];
+    this.shift = Integer.numberOfLeadingZeros(capacity) + 1;
+    for (int i = 0; i < names.length; i++) {
+      put(i, weights.getOrDefault(names[i], 0.0));
+    }
   }
 
   static SignWeights of(Map<String, Double> weights) {
-    int capacity = Integer.highestOneBit(Math.max(weights.size(), 2) * 3 / 2) * 2;
-    StringBuilder names = new StringBuilder("\n");
-    SignWeights all = new SignWeights("", "", new long[capacity * 2]);
-    weights.forEach(
-        (name, weight) -> {
-          all.put(name.hashCode(), names.length(), weight);
-          names.append(name).append('\n');
-        });
-    return new SignWeights("", names.toString(), all.signs);
+    return new SignWeights(weights);
   }
 
   /**
@@ -76,9 +83,28 @@ final class SignWeights {
     return of(weights);
   }
 
-  /** Returns the weights of the signs whose names begin with the word {@code first}. */
+  /**
+   * Returns the weights of the signs whose names begin with the word {@code first}, by the rest of
+   * their names.
+   */
   SignWeights after(String first) {
-    return new SignWeights(prefix.concat(first).concat(" "), names, signs);
+    String prefix = first.concat(" ");
+    Map<String, Double> rest = new HashMap<>();
+    for (String name : names) {
+      if (name.startsWith(prefix)) {
+        rest.put(name.substring(prefix.length()), weight(name));
+      }
+    }
+    return of(rest);
+  }
+
+  /** Returns the greatest of the weights, 0 at least: so much does a sign without one count. */
+  double most() {
+    double most = 0;
+    for (String name : names) {
+      most = Math.max(most, weight(name));
+    }
+    return most;
   }
 
   /**
@@ -97,15 +123,26 @@ final class SignWeights {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** Returns a count of 0 to 3 in words of a sign: always the same strings, with known hashes. */
+  static String small(int count) {
+    return switch (count) {
+      case 0 -> "0";
+      case 1 -> "1";
+      case 2 -> "2";
+      case 3 -> "3";
+      default -> Integer.toString(count);
+    };
+  }
+
   /** Returns the weight of the sign that these words name. */
   double weight(String... words) {
-    int hash = prefix.hashCode();
-    for (int i = 0; i < words.length; i++) {
-      hash = then(i == 0 ? hash : hash * FACTOR + ' ', words[i]);
+    int hash = words[0].hashCode();
+    for (int i = 1; i < words.length; i++) {
+      hash = then(hash * FACTOR + ' ', words[i]);
     }
     int at = place(hash);
     while (signs[at] != 0) {
-      if ((int) (signs[at] >>> Integer.SIZE) == hash && isNamed((int) signs[at], words)) {
+      if ((int) (signs[at] >>> Integer.SIZE) == hash && isNamed((int) signs[at] - 1, words)) {
         return Double.longBitsToDouble(signs[at + 1]);
       }
       at = next(at);
@@ -130,27 +167,38 @@ final class SignWeights {
     return power + word.hashCode();
   }
 
-  private boolean isNamed(int line, String... words) {
-    if (!names.startsWith(prefix, line)) {
-      return false;
+  private boolean isNamed(int name, String... asked) {
+    int from = name * WORDS;
+    int same = 0;
+    while (same < asked.length && same < WORDS && asked[same].equals(words[from + same])) {
+      same++;
     }
-    int at = line + prefix.length();
-    for (int i = 0; i < words.length; i++) {
-      char end = i == words.length - 1 ? '\n' : ' ';
-      if (!names.startsWith(words[i], at) || names.charAt(at + words[i].length()) != end) {
-        return false;
-      }
-      at += words[i].length() + 1;
-    }
-    return true;
+    boolean whole = same == asked.length && (same == WORDS || words[from + same] == null);
+    return whole || String.join(" ", asked).equals(names[name]);
   }
 
-  private void put(int hash, int line, double weight) {
+  private void put(int name, double weight) {
+    List<String> split = split(names[name]);
+    for (int i = 0; i < split.size() && split.size() <= WORDS; i++) {
+      words[name * WORDS + i] = split.get(i).intern();
+    }
+    int hash = names[name].hashCode();
     int at = place(hash);
     while (signs[at] != 0) {
       at = next(at);
     }
-    signs[at] = (long) hash << Integer.SIZE | line;
+    signs[at] = (long) hash << Integer.SIZE | (name + 1);
     signs[at + 1] = Double.doubleToRawLongBits(weight);
+  }
+
+  private static List<String> split(String name) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', from)) {
+      parts.add(name.substring(from, blank));
+      from = blank + 1;
+    }
+    parts.add(name.substring(from));
+    return parts;
   }
 }

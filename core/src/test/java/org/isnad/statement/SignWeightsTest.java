@@ -51,6 +51,21 @@ class SignWeightsTest {
   }
 
   @Test
+  void aLongNameIsFoundByItsWords() {
+    SignWeights weights = SignWeights.of(Map.of("a b c d", 1.0, "a b c d e", 2.0));
+    assertThat(weights.weight("a", "b", "c", "d")).isEqualTo(1);
+    assertThat(weights.weight("a", "b", "c", "d", "e")).isEqualTo(2);
+    assertThat(weights.after("a").weight("b", "c", "d", "e")).isEqualTo(2);
+  }
+
+  @Test
+  void theGreatestWeightIsNeverBelowNothing() {
+    assertThat(FEW.most()).isEqualTo(3);
+    assertThat(FEW.after("mark").most()).isEqualTo(.25);
+    assertThat(SignWeights.of(Map.of("mark", -2.0)).most()).isZero();
+  }
+
+  @Test
   @DisplayName("Aa and BB have one hash, and two weights")
   void namesOfOneHashAreTold() {
     SignWeights weights = SignWeights.of(Map.of("Aa", 1.0, "sign Aa", 2.0, "sign BB", 3.0));
