@@ -1,0 +1,158 @@
+package org.isnad.name;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.base.WordList;
+import org.isnad.base.WordList.Row;
+
+/**
+ * Makes {@code spelling.tsv}, what {@link CrossScript} compares by, from words of names in both
+ * scripts: which letters stand beside which.
+ *
+ * <pre>
+ * java -Xmx3g -cp core/target/classes:core/target/test-classes org.isnad.name.LearnSpelling \
+ *     ../shared/knowledge core/src/main/resources/org/isnad/name
+ * </pre>
+ *
+ * <p>The letters are learned from the words under CC0 alone. The table of people has no part in it.
+ */
+public final class LearnSpelling {
+
+  private static final String DATE = "2026-12-01";
+  private static final int FEWEST_OF_A_LETTER = 40;
+  private static final int LONGEST_LATIN = 16;
+  private static final int LONGEST_ARABIC = 12;
+
+  private record Pair(String latin, String arabic, int count, boolean cc0) {}
+
+  private final Path to;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private LearnSpelling(Path from, Path to) {
+    this.to = to;
+    Set<Character> letters = letters(from);
+    for (Row row : rows(from)) {
+      String latin = latin(row.get("latin"), letters);
+      String arabic = arabic(row.get("arabic"));
+      if (latin.length() > 1 && !arabic.isEmpty()) {
+        int count =
+            Integer.parseInt(row.get("count_wikidata")) + Integer.parseInt(row.get("count_google"));
+        pairs.add(new Pair(latin, arabic, count, isCc0(row)));
+      }
+    }
+  }
+
+  /** Makes the files: the first argument is the folder to read, the second the one to write. */
+  public static void main(String[] args) {
+    if (args.length != 2) {
+      throw new IllegalArgumentException(
+          "want two folders, the tables and the resources; got " + List.of(args));
+    }
+    LearnSpelling learn = new LearnSpelling(Path.of(args[0]), Path.of(args[1]));
+    learn.spelling();
+  }
+
+  private static List<Row> rows(Path from) {
+    return list(from, "name_tokens.tsv").rows();
+  }
+
+  private static WordList list(Path folder, String name) {
+    try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+      return WordList.read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read in " + folder, e);
+    }
+  }
+
+  private static boolean isCc0(Row row) {
+    return row.get("licence").contains("CC0");
+  }
+
+  /** The Latin letters that occur often enough to learn what stands beside them. */
+  private static Set<Character> letters(Path from) {
+    Map<Character, Integer> counts = new HashMap<>();
+    for (Row row : rows(from)) {
+      for (char c : lower(row.get("latin")).toCharArray()) {
+        if (isCc0(row) && Character.isLetter(c)) {
+          counts.merge(c, 1, Integer::sum);
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < FEWEST_OF_A_LETTER);
+    return new HashSet<>(counts.keySet());
+  }
+
+  private static String lower(String word) {
+    return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
+  private static String latin(String word, Set<Character> known) {
+    StringBuilder letters = new StringBuilder();
+    for (char c : lower(word).toCharArray()) {
+      if (Character.isLetter(c)) {
+        letters.append(known.contains(c) ? String.valueOf(c) : NameParts.bare(c));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String arabic(String word) {
+    return NameParts.arabicLetters(word);
+  }
+
+  private void spelling() {
+    SpellingFit fit = new SpellingFit();
+    for (Pair pair : pairs) {
+      if (pair.cc0
+          && pair.latin.length() <= LONGEST_LATIN
+          && pair.arabic.length() <= LONGEST_ARABIC) {
+        fit.add(pair.latin, pair.arabic, 1 + Math.log(pair.count));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(fit.learn())
+        .forEach(
+            (step, share) -> lines.add(step + "\t" + String.format(Locale.ROOT, "%.2e", share)));
+    write(
+        "spelling.tsv",
+        "Latin letters and the Arabic ones beside them in names of both scripts, and what share of"
+            + " all such steps they are; an empty cell is no letter",
+        "CC0-1.0",
+        "latin\tarabic\tshare",
+        lines);
+  }
+
+  private void write(String name, String what, String licence, String head, List<String> lines) {
+    String out =
+        "# what     "
+            + what
+            + "\n# origin   wd_arabic+google, keys of sources.tsv; made by"
+            + " org.isnad.name.LearnSpelling\n# licence  "
+            + licence
+            + "\n# date     "
+            + DATE
+            + "\n"
+            + head
+            + "\n"
+            + String.join("\n", lines)
+            + "\n";
+    try {
+      Files.writeString(to.resolve(name), out, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be written in " + to, e);
+    }
+  }
+}
