@@ -21,6 +21,7 @@ final class NameAlignment {
   private static final double LIGHT_LEFT_OUT = 0.3;
   private static final double NOT_THERE = 2.5;
   private static final double LIGHT_NOT_THERE = 0.3;
+  private static final double FAMILY_NOT_THERE = 4;
   private static final double ARTICLE_KEPT = 0.5;
   private static final double TWO_FOR_ONE = 0.5;
   private static final double FAMILY_FIRST = 1;
@@ -97,7 +98,7 @@ final class NameAlignment {
           raise(best[i], step + 1, sum - (light[j] ? LIGHT_LEFT_OUT : LEFT_OUT));
         }
         if (i < asked.size()) {
-          raise(best[i + 1], step, sum - (asked.get(i).light() ? LIGHT_NOT_THERE : NOT_THERE));
+          raise(best[i + 1], step, sum - notThere(i));
         }
         if (i < asked.size() && step < size) {
           pair(best[i + 1], step + 1, sum, alike(i, words[j]));
@@ -111,6 +112,13 @@ final class NameAlignment {
       }
     }
     return best[asked.size()][size];
+  }
+
+  private double notThere(int word) {
+    if (asked.get(word).light()) {
+      return LIGHT_NOT_THERE;
+    }
+    return word == asked.size() - 1 ? FAMILY_NOT_THERE : NOT_THERE;
   }
 
   private double alike(int asked, int word) {

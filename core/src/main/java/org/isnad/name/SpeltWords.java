@@ -24,6 +24,7 @@ final class SpeltWords {
   private final int[][] runs;
   private final int[] same;
   private final double[] shares;
+  private final Lazily<String[]> skeletons;
 
   SpeltWords(Spelling spelling, Collection<String> all) {
     this.spelling = spelling;
@@ -36,6 +37,11 @@ final class SpeltWords {
       same[i] = i == 0 ? 0 : commonLetters(words[i - 1], words[i]);
       shares[i] = spelling.shareOfLatin(words[i]);
     }
+    this.skeletons = new Lazily<>(this::ofSkeletons);
+  }
+
+  private String[] ofSkeletons() {
+    return Arrays.stream(words).map(Skeleton::of).toArray(String[]::new);
   }
 
   private static int commonLetters(String one, String other) {
@@ -71,13 +77,14 @@ final class SpeltWords {
     double chance = spelling.shareOfLatin(latin);
     String skeleton = Skeleton.of(latin);
     float[] likeness = new float[words.length];
+    String[] others = skeletons.get();
     for (int i = 0; i < words.length; i++) {
-      double likely =
-          words[i].equals(latin)
-              ? AS_IS
-              : skeleton.equals(Skeleton.of(words[i]))
-                  ? SAME_CONSONANTS * Math.exp(-Skeleton.distance(latin, words[i]))
-                  : 0;
+      double likely = 0;
+      if (words[i].equals(latin)) {
+        likely = AS_IS;
+      } else if (skeleton.equals(others[i])) {
+        likely = SAME_CONSONANTS * Math.exp(-Skeleton.distance(latin, words[i]));
+      }
       likeness[i] = logarithm(likely / chance);
     }
     return likeness;

@@ -36,26 +36,27 @@ public final class LearnSpelling {
   private static final int LONGEST_LATIN = 16;
   private static final int LONGEST_ARABIC = 12;
 
-  private record Pair(String latin, String arabic, int count, boolean cc0) {}
-
   private final Path to;
-  private final List<Pair> pairs = new ArrayList<>();
+  private final SpellingFit fit = new SpellingFit();
 
   private LearnSpelling(Path from, Path to) {
     this.to = to;
-    Set<Character> letters = letters(from);
-    for (Row row : rows(from)) {
+    List<Row> rows = rows(from).stream().filter(LearnSpelling::isCc0).toList();
+    Set<Character> letters = letters(rows);
+    for (Row row : rows) {
       String latin = latin(row.get("latin"), letters);
-      String arabic = arabic(row.get("arabic"));
-      if (latin.length() > 1 && !arabic.isEmpty()) {
-        int count =
-            Integer.parseInt(row.get("count_wikidata")) + Integer.parseInt(row.get("count_google"));
-        pairs.add(new Pair(latin, arabic, count, isCc0(row)));
+      String arabic = NameParts.arabicLetters(row.get("arabic"));
+      if (isFit(latin, 2, LONGEST_LATIN) && isFit(arabic, 1, LONGEST_ARABIC)) {
+        fit.add(latin, arabic, 1 + Math.log(Integer.parseInt(row.get("count_wikidata"))));
       }
     }
   }
 
-  /** Makes the files: the first argument is the folder to read, the second the one to write. */
+  private static boolean isFit(String word, int shortest, int longest) {
+    return word.length() >= shortest && word.length() <= longest;
+  }
+
+  /** Makes the file: the first argument is the folder to read, the second the one to write. */
   public static void main(String[] args) {
     if (args.length != 2) {
       throw new IllegalArgumentException(
@@ -82,11 +83,11 @@ public final class LearnSpelling {
   }
 
   /** The Latin letters that occur often enough to learn what stands beside them. */
-  private static Set<Character> letters(Path from) {
+  private static Set<Character> letters(List<Row> rows) {
     Map<Character, Integer> counts = new HashMap<>();
-    for (Row row : rows(from)) {
+    for (Row row : rows) {
       for (char c : lower(row.get("latin")).toCharArray()) {
-        if (isCc0(row) && Character.isLetter(c)) {
+        if (Character.isLetter(c)) {
           counts.merge(c, 1, Integer::sum);
         }
       }
@@ -109,19 +110,7 @@ public final class LearnSpelling {
     return letters.toString();
   }
 
-  private static String arabic(String word) {
-    return NameParts.arabicLetters(word);
-  }
-
   private void spelling() {
-    SpellingFit fit = new SpellingFit();
-    for (Pair pair : pairs) {
-      if (pair.cc0
-          && pair.latin.length() <= LONGEST_LATIN
-          && pair.arabic.length() <= LONGEST_ARABIC) {
-        fit.add(pair.latin, pair.arabic, 1 + Math.log(pair.count));
-      }
-    }
     List<String> lines = new ArrayList<>();
     new TreeMap<>(fit.learn())
         .forEach(
@@ -139,7 +128,7 @@ public final class LearnSpelling {
     String out =
         "# what     "
             + what
-            + "\n# origin   wd_arabic+google, keys of sources.tsv; made by"
+            + "\n# origin   wd_arabic, a key of sources.tsv; made by"
             + " org.isnad.name.LearnSpelling\n# licence  "
             + licence
             + "\n# date     "

