@@ -41,6 +41,9 @@ final class NameParts {
 
   private static final int SHORTEST_DEFINITE = 5;
 
+  /** What is longer is no word of a name; its beginning stands for it. */
+  private static final int LONGEST = 40;
+
   private final Spelling spelling;
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
@@ -92,7 +95,7 @@ final class NameParts {
   static String arabicLetters(String word) {
     StringBuilder letters = new StringBuilder();
     for (char c : Fold.fold(word).toCharArray()) {
-      if (Fold.isArabic(c) && c != 'ء') {
+      if (Fold.isArabic(c) && c != 'ء' && letters.length() < LONGEST) {
         letters.append(c);
       }
     }
@@ -147,8 +150,9 @@ final class NameParts {
   private String latinLetters(String word) {
     String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     StringBuilder letters = new StringBuilder();
-    for (char c : lower.toCharArray()) {
-      if (Character.isLetter(c)) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetter(c) && letters.length() < LONGEST) {
         letters.append(spelling.knows(c) ? String.valueOf(c) : bare(c));
       }
     }

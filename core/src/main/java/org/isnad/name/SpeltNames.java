@@ -19,7 +19,19 @@ final class SpeltNames {
   record Named(String id, List<Part> parts) {}
 
   /** A name whose words are numbers of {@link SpeltWords}; a pair is written as one word, or -1. */
-  private record Spelt(String id, int[] words, int[] pairs, boolean[] light) {}
+  private static final class Spelt {
+    final String id;
+    final int[] words;
+    final int[] pairs;
+    final boolean[] light;
+
+    Spelt(String id, int[] words, int[] pairs, boolean[] light) {
+      this.id = id;
+      this.words = words;
+      this.pairs = pairs;
+      this.light = light;
+    }
+  }
 
   private static final int SHORT = 3;
 

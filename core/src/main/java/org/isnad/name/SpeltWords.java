@@ -91,6 +91,6 @@ final class SpeltWords {
   }
 
   private static float logarithm(double share) {
-    return share <= 0 ? UNLIKE : (float) Math.max(UNLIKE, Math.log(share));
+    return share > 0 ? (float) Math.max(UNLIKE, Math.log(share)) : UNLIKE;
   }
 }

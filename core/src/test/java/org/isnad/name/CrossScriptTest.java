@@ -79,6 +79,8 @@ class CrossScriptTest {
     assertThat(INVENTED.find("لوكا ".repeat(5_000), null, 3)).isNotNull();
     assertThat(INVENTED.find("ش".repeat(50_000), null, 3)).isNotNull();
     assertThat(INVENTED.find("q".repeat(50_000), null, 3)).isNotNull();
+    assertThat(INVENTED.find("q".repeat(50_000) + " نصر", null, 3))
+        .allMatch(likely -> likely.score() >= 0 && likely.score() <= 1);
   }
 
   @Test

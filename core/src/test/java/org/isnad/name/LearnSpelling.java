@@ -67,14 +67,10 @@ public final class LearnSpelling {
   }
 
   private static List<Row> rows(Path from) {
-    return list(from, "name_tokens.tsv").rows();
-  }
-
-  private static WordList list(Path folder, String name) {
-    try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-      return WordList.read(name, in);
+    try (InputStream in = Files.newInputStream(from.resolve("name_tokens.tsv"))) {
+      return WordList.read("name_tokens.tsv", in).rows();
     } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read in " + folder, e);
+      throw new UncheckedIOException("name_tokens.tsv cannot be read in " + from, e);
     }
   }
 
@@ -115,33 +111,20 @@ public final class LearnSpelling {
     new TreeMap<>(fit.learn())
         .forEach(
             (step, share) -> lines.add(step + "\t" + String.format(Locale.ROOT, "%.2e", share)));
-    write(
-        "spelling.tsv",
-        "Latin letters and the Arabic ones beside them in names of both scripts, and what share of"
-            + " all such steps they are; an empty cell is no letter",
-        "CC0-1.0",
-        "latin\tarabic\tshare",
-        lines);
-  }
-
-  private void write(String name, String what, String licence, String head, List<String> lines) {
-    String out =
-        "# what     "
-            + what
-            + "\n# origin   wd_arabic, a key of sources.tsv; made by"
-            + " org.isnad.name.LearnSpelling\n# licence  "
-            + licence
-            + "\n# date     "
-            + DATE
-            + "\n"
-            + head
-            + "\n"
-            + String.join("\n", lines)
-            + "\n";
+    String head =
+        """
+        # what     Latin letters and the Arabic ones beside them in names of both scripts, and what \
+        share of all such steps they are; an empty cell is no letter
+        # origin   wd_arabic, a key of sources.tsv; made by org.isnad.name.LearnSpelling
+        # licence  CC0-1.0
+        # date     %s
+        latin\tarabic\tshare
+        """;
+    String text = String.format(Locale.ROOT, head, DATE) + String.join("\n", lines) + "\n";
     try {
-      Files.writeString(to.resolve(name), out, StandardCharsets.UTF_8);
+      Files.writeString(to.resolve("spelling.tsv"), text, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be written in " + to, e);
+      throw new UncheckedIOException("spelling.tsv cannot be written in " + to, e);
     }
   }
 }

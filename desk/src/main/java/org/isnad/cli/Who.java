@@ -124,6 +124,9 @@ final class Who implements Callable<Integer> {
 
   private List<Entry> find(Directory directory, String name, @Nullable String home) {
     List<Entry> found = new ArrayList<>(directory.named(name, home));
+    if (found.stream().anyMatch(entry -> entry.found() != Entry.Found.SHORT_NAME)) {
+      return found; // what the base has as it is asked for needs no guess
+    }
     Set<String> known = new HashSet<>();
     found.forEach(entry -> known.add(entry.id()));
     for (Entry guess : directory.guesses(name, home, most)) {
