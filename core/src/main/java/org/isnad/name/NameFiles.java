@@ -98,7 +98,7 @@ final class NameFiles {
     int family = table.column("family");
     Map<String, Integer> firsts = new HashMap<>(1 << 14);
     while (table.next()) {
-      boolean shown = table.cell(origin).equals("label");
+      boolean shown = isShown(table.cell(origin));
       long weight = table.cell(rank).equals("top") ? Known.TOP : 1;
       Known person = add(columns, EntityType.PERSON, shown, table.all(places), weight);
       for (String alone : table.all(family)) {
@@ -112,6 +112,11 @@ final class NameFiles {
         gazetteer.addNeverAlone(Fold.fold(first.getKey()));
       }
     }
+  }
+
+  /** A published name, or one written by hand that use bears out. */
+  static boolean isShown(String origin) {
+    return origin.equals("label") || origin.equals("seen");
   }
 
   private static String firstWord(String name) {

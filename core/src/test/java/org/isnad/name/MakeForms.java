@@ -139,6 +139,14 @@ final class MakeForms {
     return String.join("+", keys);
   }
 
+  /** The keys of the sources of an Arabic name, joined by +, empty when there is no name. */
+  static String sourcesOfArabic(String source) {
+    if (source.equals("wikidata-label")) {
+      return "every-politician-scrapers";
+    }
+    return source.startsWith("composed") ? "wd_arabic+google" : source;
+  }
+
   private static String key(String part) {
     if (part.startsWith("wikidata")) {
       return "every-politician-scrapers";

@@ -37,7 +37,7 @@ public final class MakeKnowledge {
   static final Set<String> ALLOWED =
       Set.of("CC0-1.0", "PDDL-1.0", "PD", "MIT", "Unicode-3.0", "Apache-2.0", "CC-BY-4.0", "own");
 
-  private static final String DATE = "2026-11-22";
+  private static final String DATE = "2026-12-01";
 
   /** Smallest city to go in; in a country of the Arab League the other number holds. */
   private static final long CITY = 100_000;
@@ -70,10 +70,14 @@ public final class MakeKnowledge {
 
   private final Path from;
   private final Path to;
+  private final Map<String, String> licences = new HashMap<>();
 
-  private MakeKnowledge(Path from, Path to) {
+  MakeKnowledge(Path from, Path to) {
     this.from = from;
     this.to = to;
+    for (Row row : read("SOURCES.tsv")) {
+      licences.put(row.get("source_key"), row.get("licence"));
+    }
   }
 
   /** Makes the files: the first argument is the folder to read, the second the one to write. */
@@ -167,7 +171,7 @@ public final class MakeKnowledge {
                       row.all("demonym_ar_pl_f", '|'))),
               join(demonyms),
               row.get("capital_id"),
-              MakeForms.sources(row.get("source")),
+              sources(row),
               licence(row)));
     }
     write(
@@ -205,7 +209,7 @@ public final class MakeKnowledge {
               join(MakeForms.english(row.all("variants_en", '|'), row.get("name_en"))),
               row.get("population"),
               isAlsoAPersons(row, personWords) ? "person" : "",
-              MakeForms.sources(row.get("source")),
+              sources(row),
               licence(row)));
     }
     write(
@@ -249,7 +253,8 @@ public final class MakeKnowledge {
     return row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population"));
   }
 
-  private static boolean isCountry(Row row) {
+  /** Says whether a row of places.tsv is a country or a territory. */
+  static boolean isCountry(Row row) {
     return row.get("type").equals("country") || row.get("type").equals("territory");
   }
 
@@ -278,7 +283,7 @@ public final class MakeKnowledge {
               join(MakeForms.arabic(arabic, row.get("name_ar"))),
               MakeForms.shown(row.get("name_en")),
               join(MakeForms.english(english, row.get("name_en"))),
-              MakeForms.sources(row.get("source")),
+              sources(row),
               licence(row)));
     }
     write(
@@ -302,7 +307,7 @@ public final class MakeKnowledge {
               row.get("name_en"),
               join(MakeForms.english(row.all("variants_en", '|'), row.get("name_en"))),
               row.get("scope"),
-              MakeForms.sources(row.get("source")),
+              sources(row),
               licence(row)));
     }
     write(
@@ -323,6 +328,20 @@ public final class MakeKnowledge {
       }
     }
     return licences.isEmpty() ? refuse("") : String.join("+", licences);
+  }
+
+  /** The source keys of a row; refuses one that the table of sources gives no licence. */
+  private String sources(Row row) {
+    return sources(row, "");
+  }
+
+  /** The same, with more keys than the row's own cell tells, joined by +. */
+  String sources(Row row, String more) {
+    String keys = MakeForms.sources(row.get("source") + "+" + more);
+    for (String key : MakeForms.split(keys, '+')) {
+      sourceLicence(licences.getOrDefault(key, ""));
+    }
+    return keys.isEmpty() ? refuse("") : keys;
   }
 
   static String join(Set<String> forms) {

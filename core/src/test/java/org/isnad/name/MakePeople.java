@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.base.WordList;
 import org.isnad.base.WordList.Row;
 
 /** The part of {@link MakeKnowledge} that makes the files of people and of offices. */
@@ -26,9 +27,13 @@ final class MakePeople {
   private static final String RECENT = "2018";
 
   private final MakeKnowledge make;
+  private final Map<String, String> seen = new HashMap<>();
 
   MakePeople(MakeKnowledge make) {
     this.make = make;
+    for (Row row : WordList.of(Names.class, "seen.tsv").rows()) {
+      seen.put(row.get("id"), row.get("name_ar"));
+    }
   }
 
   /** Writes offices.tsv, then people.tsv with those who held them. */
@@ -62,7 +67,7 @@ final class MakePeople {
               row.get("start"),
               row.get("end").isEmpty() ? row.get("end_inferred") : row.get("end"),
               row.get("as_of"),
-              MakeForms.sources(row.get("source")),
+              make.sources(row, ""),
               MakeKnowledge.licence(row)));
     }
     make.write(
@@ -93,25 +98,33 @@ final class MakePeople {
               String.join("|", places.getOrDefault(id, Set.of())),
               top.contains(id) ? "top" : "",
               MakeForms.shown(row.get("name_ar")),
-              MakeForms.origin(row.get("name_ar_source")),
+              origin(id, row),
               MakeKnowledge.join(MakeForms.arabic(row.all("variants_ar", '|'), row.get("name_ar"))),
               MakeForms.shown(row.get("name_en")),
               MakeKnowledge.join(
                   MakeForms.english(row.all("variants_en", '|'), row.get("name_en"))),
               MakeKnowledge.join(alone),
-              MakeForms.sources(row.get("source")),
+              make.sources(row, MakeForms.sourcesOfArabic(row.get("name_ar_source"))),
               MakeKnowledge.licence(row)));
     }
     make.write(
         "people.tsv",
         "people who held an office of offices.tsv; an Arabic name that is composed or curated"
-            + " serves for finding and is not shown; family: of those who headed a state or a"
+            + " serves for finding and is not shown, one that is seen was curated and is borne out by"
+            + " seen.tsv; family: of those who headed a state or a"
             + " government the family names that nobody else here has, folded",
         "see the source column, keys of sources.tsv",
         "see the licence column",
         "id\tplaces\trank\tname_ar\torigin_ar\tforms_ar\tname_en\tforms_en\tfamily\tsource"
             + "\tlicence",
         lines);
+  }
+
+  /** How the Arabic name came about; a curated one that use bears out is a seen one. */
+  private String origin(String id, Row row) {
+    String origin = MakeForms.origin(row.get("name_ar_source"));
+    boolean borneOut = MakeForms.shown(row.get("name_ar")).equals(seen.get(id));
+    return origin.equals("curated") && borneOut ? "seen" : origin;
   }
 
   /** The family names in all names of a person, folded, long enough to be told from other words. */

@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,14 +17,9 @@ import org.isnad.score.Report;
 import org.isnad.score.Row;
 import org.isnad.statement.Statement;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Scores and finds as JSON. */
 final class ScoreJson {
-
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private ScoreJson() {}
 
@@ -50,7 +44,7 @@ final class ScoreJson {
         figures.put("field/" + field.name().toLowerCase(Locale.ROOT), figures(counts));
       }
     }
-    return json(figures);
+    return JsonLine.of(figures);
   }
 
   private static Map<String, Object> figures(Counts c) {
@@ -70,7 +64,7 @@ final class ScoreJson {
       line.put("id", article.id());
       line.put("speakers", article.speakers());
       line.put("statements", article.statements().stream().map(ScoreJson::statement).toList());
-      lines.add(json(line));
+      lines.add(JsonLine.of(line));
     }
     return lines;
   }
@@ -97,35 +91,5 @@ final class ScoreJson {
 
   private static List<List<Integer>> spans(List<Span> spans) {
     return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
-  }
-
-  private static String json(Object value) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      write(value, out);
-    }
-    return text.toString();
-  }
-
-  private static void write(@Nullable Object value, JsonGenerator out) {
-    if (value instanceof Map<?, ?> map) {
-      out.writeStartObject();
-      map.forEach(
-          (key, member) -> {
-            out.writeName((String) key);
-            write(member, out);
-          });
-      out.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      out.writeStartArray();
-      list.forEach(member -> write(member, out));
-      out.writeEndArray();
-    } else if (value instanceof Integer number) {
-      out.writeNumber(number);
-    } else if (value instanceof Double number) {
-      out.writeNumber(number);
-    } else {
-      out.writeString((String) value);
-    }
   }
 }

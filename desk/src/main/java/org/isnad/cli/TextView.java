@@ -32,9 +32,6 @@ import org.isnad.statement.Statement;
 final class TextView implements View {
 
   private static final String INDENT = "    ";
-  private static final String BOLD = "1";
-  private static final String FAINT = "2";
-  private static final String CYAN = "36";
 
   private final int columns;
   private final boolean color;
@@ -46,21 +43,25 @@ final class TextView implements View {
 
   @Override
   public byte[] bytes(Reading reading) {
-    StringBuilder out = new StringBuilder();
+    Layout out = new Layout(columns, color);
     head(reading, out);
     for (Statement statement : reading.statements()) {
-      out.append('\n');
+      out.gap();
       statement(reading, statement, out);
     }
     if (reading.statements().isEmpty()) {
-      line(out, "", "No statements found.", FAINT);
+      out.line("", "No statements found.", Layout.FAINT);
     }
-    return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    out.gap();
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void head(Reading reading, StringBuilder out) {
+  private void head(Reading reading, Layout out) {
     Article article = reading.article();
-    line(out, "", article.title() == null ? "(no headline)" : oneLine(article.title()), BOLD);
+    out.line(
+        "",
+        article.title() == null ? "(no headline)" : Layout.oneLine(article.title()),
+        Layout.BOLD);
     Stream<String> names = article.authors().stream().map(Article.Author::name);
     String about =
         Stream.of(
@@ -70,29 +71,30 @@ final class TextView implements View {
                 Stream.ofNullable(article.published()),
                 Stream.of(reading.source()))
             .flatMap(parts -> parts)
-            .map(TextView::oneLine)
+            .map(Layout::oneLine)
             .map(Isolates::wrap)
             .collect(Collectors.joining(" · "));
-    line(out, "", about, FAINT);
+    out.line("", about, Layout.FAINT);
     for (Article.Problem problem : article.problems()) {
-      line(out, "", "! " + oneLine(problem.message()), FAINT);
+      out.line("", "! " + Layout.oneLine(problem.message()), Layout.FAINT);
     }
   }
 
-  private void statement(Reading reading, Statement statement, StringBuilder out) {
+  private void statement(Reading reading, Statement statement, Layout out) {
     String number = statement.id() + " ".repeat(Math.max(1, 4 - statement.id().length()));
-    paragraph(out, number, who(reading, statement), BOLD);
-    line(out, INDENT, how(reading, statement), CYAN);
-    line(out, INDENT, quoted(reading, statement), "");
+    out.line(number, who(reading, statement), Layout.BOLD);
+    out.line(INDENT, how(reading, statement), Layout.CYAN);
+    out.line(INDENT, quoted(reading, statement), "");
     String via = via(statement);
     if (!via.isEmpty()) {
-      line(out, INDENT, via, FAINT);
+      out.line(INDENT, via, Layout.FAINT);
     }
   }
 
   private static String who(Reading reading, Statement statement) {
     Speaker speaker = statement.speaker();
-    String name = Isolates.wrap(speaker.name() == null ? "(unknown)" : oneLine(speaker.name()));
+    String name =
+        Isolates.wrap(speaker.name() == null ? "(unknown)" : Layout.oneLine(speaker.name()));
     boolean plain =
         speaker.resolvedBy() == Speaker.ResolvedBy.EXPLICIT
             || speaker.resolvedBy() == Speaker.ResolvedBy.NONE;
@@ -123,7 +125,7 @@ final class TextView implements View {
     boolean arabic = reading.article().language().equals("ar");
     String words =
         statement.content().stream()
-            .map(span -> oneLine(span.of(reading.text())))
+            .map(span -> Layout.oneLine(span.of(reading.text())))
             .collect(Collectors.joining(" … "));
     return arabic ? "«" + words + "»" : "“" + words + "”";
   }
@@ -133,48 +135,14 @@ final class TextView implements View {
     String links =
         statement.chain().stream()
             .filter(link -> link.kind() != Link.Kind.SPEAKER)
-            .map(link -> Isolates.wrap(oneLine(link.name())))
+            .map(link -> Isolates.wrap(Layout.oneLine(link.name())))
             .collect(Collectors.joining(" ← "));
     return links.isEmpty() ? "" : "via " + links;
   }
 
   private static String words(Reading reading, List<Span> spans) {
     return spans.stream()
-        .map(span -> Isolates.wrap(oneLine(span.of(reading.text()))))
+        .map(span -> Isolates.wrap(Layout.oneLine(span.of(reading.text()))))
         .collect(Collectors.joining(" … "));
-  }
-
-  /**
-   * The page's words with line breaks and control signs made spaces, for a terminal obeys those,
-   * and without its signs of direction, for they would turn the labels too.
-   */
-  private static String oneLine(String words) {
-    StringBuilder line = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean sign = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-      if (!Isolates.isControl(c)) {
-        line.append(sign ? ' ' : c);
-      }
-    }
-    return line.toString();
-  }
-
-  private void line(StringBuilder out, String indent, String words, String style) {
-    paragraph(out, indent, words, style);
-  }
-
-  /** Writes {@code words} in as many lines as they need, the first with {@code label} before it. */
-  private void paragraph(StringBuilder out, String label, String words, String style) {
-    String indent = " ".repeat(label.length());
-    String before = label;
-    for (String row : Wrap.rows(words, columns - label.length())) {
-      out.append(before).append(styled(Isolates.wrap(Isolates.mend(row)), style)).append('\n');
-      before = indent;
-    }
-  }
-
-  private String styled(String words, String style) {
-    return color && !style.isEmpty() ? "\u001b[" + style + "m" + words + "\u001b[0m" : words;
   }
 }

@@ -11,6 +11,10 @@ enum Verb {
   DEMO,
   /** Says how well it reads. */
   SCORE,
+  /** Says what the base knows of a name. */
+  WHO,
+  /** Says what it runs on and what it knows. */
+  DOCTOR,
   /** Prints what a shell needs to complete command lines. */
   COMPLETION;
 
@@ -25,6 +29,8 @@ enum Verb {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal);
       case SCORE -> new Score(terminal);
+      case WHO -> new Who(terminal);
+      case DOCTOR -> new Doctor(terminal);
       case COMPLETION -> new Completion(terminal);
     };
   }

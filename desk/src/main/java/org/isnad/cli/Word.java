@@ -12,6 +12,7 @@ final class Word {
   /** Teaches {@code program} and its verbs to read them. */
   static void teach(CommandLine program) {
     program.registerConverter(Format.class, word -> of(Format.values(), word));
+    program.registerConverter(Answer.class, word -> of(Answer.values(), word));
     program.registerConverter(Color.class, word -> of(Color.values(), word));
     program.registerConverter(Read.As.class, word -> of(Read.As.values(), word));
     program.registerConverter(Completion.Shell.class, word -> of(Completion.Shell.values(), word));

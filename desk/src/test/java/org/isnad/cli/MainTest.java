@@ -43,6 +43,9 @@ class MainTest {
     assertUsage("is 'TEXT': want one of text, html", "read", "--as", "TEXT");
     assertUsage("is 'fish': want one of bash, zsh", "completion", "fish");
     assertUsage("Missing required parameter", "completion");
+    assertUsage("Missing required parameter", "who");
+    assertUsage(
+        "'--format': is 'tags': want one of auto, json, text", "doctor", "--format", "tags");
   }
 
   private static void assertUsage(String words, String... args) {
@@ -63,7 +66,10 @@ class MainTest {
   void theCompletionKnowsEveryVerb() {
     Told bash = Told.by("completion", "bash");
     assertThat(bash.code()).isZero();
-    assertThat(bash.out()).startsWith("#!/usr/bin/env bash").contains("--threads", "demo", "score");
+    assertThat(bash.out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("--threads", "demo", "score")
+        .contains("who", "--country", "doctor");
     assertThat(Told.by("completion", "zsh").out()).startsWith("autoload").endsWith(bash.out());
   }
 }
