@@ -210,7 +210,7 @@ final class EnglishSources {
       if (text.isPossessive(i)) {
         nouns = 0;
         i++;
-      } else if (text.inQuotation(i) || !text.isNominal(i)) {
+      } else if (text.inQuotation(i) || !text.isNominal(i) || text.is(i, "that")) {
         if (nouns == 0 || !holdsOn(i, limit, far)) {
           break;
         }

@@ -46,11 +46,19 @@ final class EnglishStatements {
     EnglishText text = new EnglishText(document, lexicon);
     EnglishQuotations quotations = new EnglishQuotations(text);
     List<EnglishCue> accepted = new ArrayList<>();
-    for (EnglishCue cue : candidates(text, quotations)) {
-      if (cue.probability >= THRESHOLD) {
-        quotations.take(cue);
-        accepted.add(cue);
+    EnglishCarriers carriers = new EnglishCarriers(text);
+    List<EnglishCue> candidates = candidates(text, quotations);
+    for (int from = 0; from < candidates.size(); ) {
+      int unit = text.unitOf(candidates.get(from).head);
+      int to = from + 1;
+      while (to < candidates.size() && text.unitOf(candidates.get(to).head) == unit) {
+        to++;
       }
+      List<EnglishCue> all = candidates.subList(from, to);
+      List<EnglishCue> likely = all.stream().filter(cue -> cue.probability >= THRESHOLD).toList();
+      likely.forEach(quotations::take);
+      accepted.addAll(carriers.settle(likely, all, text.units().get(unit)));
+      from = to;
     }
     bare(text, quotations, accepted);
     accepted.sort((a, b) -> Integer.compare(a.content.get(0).first(), b.content.get(0).first()));
@@ -80,9 +88,9 @@ final class EnglishStatements {
         content,
         cue.isBare() ? List.of() : List.of(text.document.span(cue.first, cue.end)),
         words(text, cue.source),
-        words(text, cue.relay),
+        cue.relays.stream().map(relay -> text.document.span(relay.first(), relay.end())).toList(),
         speaker(found),
-        chain(text, cue, found),
+        List.of(),
         null,
         Math.min(0.99, Math.round(cue.probability * 100) / 100.0),
         EnglishRules.of(cue));
@@ -97,23 +105,6 @@ final class EnglishStatements {
     return member == null
         ? Speaker.UNKNOWN
         : new Speaker(member.id(), member.name(), member.names(), found.by());
-  }
-
-  private static List<Link> chain(EnglishText text, EnglishCue cue, EnglishSpeakers.Found found) {
-    List<Link> chain = new ArrayList<>();
-    Cast.Member member = found.member();
-    Document.Range source = cue.source;
-    if (member != null) {
-      Span at = source == null ? null : text.document.span(source.first(), source.end());
-      chain.add(new Link(Link.Kind.SPEAKER, member.name(), member.id(), at));
-    }
-    Document.Range relay = cue.relay;
-    if (relay != null) {
-      String name = text.document.words(relay.first(), relay.end());
-      Span at = text.document.span(relay.first(), relay.end());
-      chain.add(new Link(Link.Kind.RELAY, name, null, at));
-    }
-    return chain;
   }
 
   /** Returns every cue that has a content, with its probability. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.EnglishLexicon;
+import org.isnad.lexicon.EnglishRelayWords;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
@@ -43,6 +44,7 @@ final class EnglishText {
   final Document document;
   private final String text;
   private final EnglishWord[] words;
+  private final EnglishRelayWords relays;
 
   /** No sentence is longer; what has no full stop must not cost more than its length. */
   private static final int LONGEST = 400;
@@ -54,6 +56,7 @@ final class EnglishText {
     this.document = document;
     this.text = document.text();
     this.words = new EnglishWord[document.size()];
+    this.relays = lexicon.relays();
     this.unitOf = new int[document.size()];
     java.util.Arrays.fill(unitOf, -1);
     for (int i = 0; i < words.length; i++) {
@@ -171,6 +174,11 @@ final class EnglishText {
 
   boolean is(int i, EnglishWord.Kind wanted) {
     return word(i).is(wanted);
+  }
+
+  /** Says whether a token is a word of those who carry what others said. */
+  boolean is(int i, EnglishRelayWords.Kind wanted) {
+    return i >= 0 && i < words.length && relays.is(document.form(i), wanted);
   }
 
   /** Returns the unit that holds a token, -1 when none does. */
