@@ -53,7 +53,7 @@ final class EnglishCues {
       if (word.is(EnglishWord.Kind.PHRASE)) {
         cue = accord(i, unit);
       } else if (word.is(EnglishWord.Kind.HEARSAY)) {
-        cue = hearsay(i);
+        cue = precedesCue(i + 1) ? null : hearsay(i);
       }
       if (cue == null && word.is(EnglishWord.Kind.PHRASAL) && isVerbHere(i)) {
         cue = phrasal(i, unit, before);
@@ -116,6 +116,15 @@ final class EnglishCues {
   private boolean inTitle(int i) {
     int paragraph = text.document.paragraphOf(i);
     return paragraph >= 0 && text.document.paragraphs().get(paragraph).isHeadline();
+  }
+
+  /** reportedly told, is reportedly said to have told: the verb is the cue. */
+  private boolean precedesCue(int i) {
+    int at = i;
+    while (text.isAuxiliary(at) || text.isAdverb(at)) {
+      at++;
+    }
+    return text.word(at).verb() != null && text.word(at).verbStrength() > 0.4;
   }
 
   /** The harbour will reportedly close: the clause is the content, nobody the source. */
@@ -194,13 +203,23 @@ final class EnglishCues {
     cue.strength = word.verbStrength();
     group(cue, unit.first(), form, word);
     frames.read(cue, form, unit.end());
-    cue.passive |= isAsked(cue, unit);
+    if (calls(cue)) {
+      cue.act = Act.DEMAND;
+    }
+    cue.passive |= isAsked(cue, unit) || isAccused(cue);
     if (cue.passive) {
       subjects.agent(cue, unit);
     } else if (!inversions.turn(cue, form, unit)) {
       subjects.subject(cue, unit, before);
     }
     return cue;
+  }
+
+  /** called on the council to, called for an inquiry: no name-calling but a demand. */
+  private boolean calls(EnglishCue cue) {
+    return cue.lemma.equals("call")
+        && cue.frame == EnglishCue.Frame.PREPOSITION
+        && (text.is(cue.right - 1, "on") || text.is(cue.right - 1, "for"));
   }
 
   /** The Post quoted Smith [as saying]: the participle reports, and the outlet carries it. */
@@ -220,6 +239,14 @@ final class EnglishCues {
       EnglishSubjects.source(cue, source.first(), source.end(), subjects.subjectKind(source));
     }
     return cue;
+  }
+
+  /** A headline leaves "is" out: Mayor accused of taking money. */
+  private boolean isAccused(EnglishCue cue) {
+    return cue.lemma.equals("accuse")
+        && cue.tense.equals("past")
+        && cue.right == cue.head + 2
+        && text.is(cue.head + 1, "of");
   }
 
   /** [When] asked whether it was late, he said: nobody tells who asked. */

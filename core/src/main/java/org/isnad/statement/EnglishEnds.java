@@ -66,11 +66,23 @@ final class EnglishEnds {
     if (text.is(i, "and") || text.is(i, "but")) {
       return sharesSource(cue, i, next);
     }
+    if (isAgent(cue, i)) {
+      return true;
+    }
     EnglishCue coming = coming(next);
     if (text.is(i, "by") && coming != null && coming.first == i + 1) {
       return coming.tense.equals("ing");
     }
     return coming != null && coming.order == EnglishCue.Order.ACCORD && coming.first == i;
+  }
+
+  /** was described as "a mistake" [by Anna Smith]: whoever said it is no part of the content. */
+  private boolean isAgent(EnglishCue cue, int i) {
+    Document.Range source = cue.source;
+    return cue.subject == EnglishCue.Subject.AGENT
+        && source != null
+        && i + 1 == source.first()
+        && text.is(i, "by");
   }
 
   /** Smith, who says it is late, stays: the relative clause ends at its first comma. */

@@ -41,7 +41,7 @@ final class EnglishInversions {
     if (!afterContent
         || !form.cue().frames().contains(Cue.Frame.QUOTE)
         || cue.tense.equals("ing")
-        || cue.tense.equals("base")
+        || (cue.tense.equals("base") && !cue.lemma.equals("read"))
         || form.cue().lemma().equals("tell")) {
       return false;
     }
