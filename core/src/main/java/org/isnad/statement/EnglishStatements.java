@@ -28,6 +28,9 @@ final class EnglishStatements {
   /** The least confidence in a transcript's speaker. */
   private static final double TRANSCRIPT = 0.6;
 
+  /** The share of clauses with "reportedly" that people marked. */
+  private static final double HEARSAY = 0.44;
+
   private final EnglishLexicon lexicon;
   private final EnglishScores scores;
 
@@ -135,9 +138,16 @@ final class EnglishStatements {
     return all;
   }
 
-  /** What a transcript's SMITH: opens is said by Smith, whatever the corpus counted. */
+  /**
+   * What a transcript's SMITH: opens is said by Smith, and a clause with "reportedly" is reported,
+   * whatever the corpus counted.
+   */
   private static double floor(EnglishCue cue) {
-    return cue.subject == EnglishCue.Subject.CAPITALS ? TRANSCRIPT : 0;
+    if (cue.subject == EnglishCue.Subject.CAPITALS) {
+      return TRANSCRIPT;
+    }
+    boolean clause = cue.content.get(cue.content.size() - 1).end() - cue.content.get(0).first() > 3;
+    return cue.order == EnglishCue.Order.HEARSAY && clause ? HEARSAY : 0;
   }
 
   private static boolean startsParagraph(EnglishText text, int unit) {
