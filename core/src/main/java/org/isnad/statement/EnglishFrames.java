@@ -70,7 +70,7 @@ final class EnglishFrames {
     }
     int next = adjuncts(cue, form, end, limit);
     boolean brings =
-        text.is(next, "that")
+        (text.is(next, "that") && form.cue().frames().contains(Cue.Frame.THAT))
             || text.is(next, "to")
             || text.is(next, EnglishWord.Kind.QUESTION)
             || isOwnPreposition(form, next)

@@ -1,10 +1,13 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.EnglishRelayWords;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who carried a statement, in the words beside its cue.
@@ -24,6 +27,7 @@ final class EnglishRelays {
 
   private final EnglishText text;
   private final EnglishSources sources;
+  private @Nullable Set<String> surnames;
 
   EnglishRelays(EnglishText text, EnglishSources sources) {
     this.text = text;
@@ -94,7 +98,7 @@ final class EnglishRelays {
     }
     Document.Range phrase = new Document.Range(first, end);
     if (told || text.is(i, "to") || text.is(i, "with")) {
-      addIf(isOutlet(phrase), phrase, outlets);
+      addIf(isOutlet(phrase) || (told && isUnknown(phrase)), phrase, outlets);
     } else if (text.is(i, "by")) {
       addIf(isCarriedBy(i, phrase), phrase, outlets);
     } else if (text.is(i, "in") || text.is(i, "on") || text.is(i, "via") || text.is(i, "through")) {
@@ -163,6 +167,32 @@ final class EnglishRelays {
       }
     }
     return plain;
+  }
+
+  /** told [Northwire]: one word with a capital that is the name of nobody and nothing else here. */
+  private boolean isUnknown(Document.Range phrase) {
+    int word = phrase.first();
+    String form = text.document.form(word);
+    return phrase.end() == word + 1
+        && text.isName(word)
+        && text.word(word).classes() == 0
+        && !form.endsWith("s")
+        && !surnames().contains(form);
+  }
+
+  /** The last words of the article's longer names. */
+  private Set<String> surnames() {
+    Set<String> known = surnames;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = 1; i < text.size(); i++) {
+        if (text.isName(i) && text.isName(i - 1)) {
+          known.add(text.document.form(i));
+        }
+      }
+      surnames = known;
+    }
+    return known;
   }
 
   /** Returns the end of the phrase that may name a relay, {@code from} when none begins there. */

@@ -87,7 +87,9 @@ final class EnglishRoles {
   }
 
   private void put(int head, Cast.Member member) {
+    boolean once = text.is(head - 1, "former") || text.is(head - 1, "then");
     if (head >= 0
+        && !once
         && text.is(head, EnglishWord.Kind.ROLE)
         && !text.document.form(head).endsWith("s")) {
       holders.put(longForm(text.document.form(head)), member);

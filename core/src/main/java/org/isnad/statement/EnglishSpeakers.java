@@ -162,7 +162,7 @@ final class EnglishSpeakers {
     }
   }
 
-  /** Notes a name and returns whose it is. */
+  /** Notes a name and returns whose it is; a surname alone is his who bore it first. */
   private Cast.Member member(EnglishNames.Name name) {
     List<String> key = names.key(name.bare(), name.end());
     String joined = String.join(" ", key);
@@ -173,7 +173,11 @@ final class EnglishSpeakers {
     } else {
       String written = text.document.words(name.bare(), name.end());
       Span at = text.document.span(name.first(), name.end());
-      member = cast.name(written, key, at, name.traits());
+      Cast.Member first = key.size() == 1 ? byLastWord.get(joined) : null;
+      member =
+          first != null && first.traits().agreesWith(name.traits())
+              ? cast.name(first, written, key, at, name.traits())
+              : cast.name(written, key, at, name.traits());
       byKey.put(joined, member);
       byLastWord.putIfAbsent(key.get(key.size() - 1), member);
       if (placeEnds.contains(name.end()) && name.first() == name.bare()) {
