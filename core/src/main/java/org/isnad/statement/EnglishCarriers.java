@@ -61,7 +61,7 @@ final class EnglishCarriers {
 
   private void quoted(EnglishCue cue) {
     Document.Range carrier = cue.carrier;
-    if (carrier != null && relays.isOutlet(carrier)) {
+    if (carrier != null && !cue.relays.contains(carrier) && relays.isOutlet(carrier)) {
       cue.relays.add(carrier);
     }
   }
@@ -113,6 +113,7 @@ final class EnglishCarriers {
         if (inner.relays.stream().noneMatch(relays::isOutlet) || !isGeneric(outlet)) {
           inner.relays.add(outlet);
         }
+        inner.reach = outer.end;
         return inner;
       }
     }
@@ -124,7 +125,7 @@ final class EnglishCarriers {
    */
   private static boolean fills(EnglishCue inner, Document.Range stretch) {
     int first = inner.clauseStart();
-    int end = inner.end;
+    int end = Math.max(inner.end, inner.reach);
     for (Document.Range content : inner.content) {
       first = Math.min(first, content.first());
       end = Math.max(end, content.end());

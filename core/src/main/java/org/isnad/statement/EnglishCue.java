@@ -108,6 +108,9 @@ final class EnglishCue {
   /** The outlet that quotes the source: [the Post] quoted Smith as saying. */
   Document.@Nullable Range carrier;
 
+  /** Where the words end that tell who carried it: Smith said, [the agency reported]. */
+  int reach;
+
   /** Who carried it, in the order in which it was handed on. */
   final List<Document.Range> relays = new ArrayList<>(0);
 

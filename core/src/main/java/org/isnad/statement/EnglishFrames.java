@@ -154,6 +154,7 @@ final class EnglishFrames {
     boolean announcing =
         text.is(end, "that")
             && text.word(end - 1).verb() != null
+            && !text.is(end - 2, EnglishWord.Kind.DETERMINER)
             && text.document.form(end - 1).endsWith("ing");
     if (end == at + 1 || announcing) {
       return at;

@@ -101,6 +101,8 @@ final class EnglishRelays {
       addIf(isOutlet(phrase) || (told && isUnknown(phrase)), phrase, outlets);
     } else if (text.is(i, "by")) {
       addIf(isCarriedBy(i, phrase), phrase, outlets);
+    } else if (text.is(i, "from") && cue.lemma.equals("read")) {
+      place(cue, i, phrase, outlets);
     } else if (text.is(i, "in") || text.is(i, "on") || text.is(i, "via") || text.is(i, "through")) {
       place(cue, i, phrase, outlets);
     }
@@ -198,6 +200,12 @@ final class EnglishRelays {
   /** Returns the end of the phrase that may name a relay, {@code from} when none begins there. */
   int end(int from, int limit) {
     int end = sources.end(from, limit, false);
+    boolean carried =
+        text.is(end - 1, EnglishRelayWords.Kind.CARRIER)
+            || text.is(end - 1, EnglishRelayWords.Kind.HOLDER);
+    if (end > from + 1 && carried && text.is(end, EnglishWord.Kind.PREPOSITION)) {
+      return end - 1;
+    }
     boolean named = end > from && text.is(end - 1, EnglishRelayWords.Kind.OUTLET);
     while (named && end < limit && text.isName(end)) {
       end++;
