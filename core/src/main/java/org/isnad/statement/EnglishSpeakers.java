@@ -149,7 +149,10 @@ final class EnglishSpeakers {
       if (text.inQuotation(i) || text.isName(i)) {
         return;
       }
-      Traits wanted = text.is(i, EnglishWord.Kind.SUBJECT) ? pronoun(text.document.form(i)) : null;
+      Traits wanted =
+          text.is(i, EnglishWord.Kind.SUBJECT)
+              ? EnglishPronouns.traits(text.document.form(i))
+              : null;
       if (wanted != null) {
         Cast.Member member =
             wanted.equals(Traits.UNKNOWN) ? null : centres.fitting(wanted, i, unit);
@@ -202,7 +205,7 @@ final class EnglishSpeakers {
       return antecedent == null ? Found.NOBODY : phrase(antecedent);
     }
     if (source.end() == source.first() + 1) {
-      Traits pronoun = pronoun(text.document.form(source.first()));
+      Traits pronoun = EnglishPronouns.traits(text.document.form(source.first()));
       if (pronoun != null) {
         return pronoun.equals(Traits.UNKNOWN)
             ? Found.NOBODY
@@ -229,7 +232,7 @@ final class EnglishSpeakers {
     Document.Range range = text.units().get(unit);
     int first = range.first();
     if (text.is(first, "he") || text.is(first, "she")) {
-      Traits wanted = pronoun(text.document.form(first));
+      Traits wanted = EnglishPronouns.traits(text.document.form(first));
       return wanted == null ? Found.NOBODY : fitting(wanted, first, unit);
     }
     Document.Range role = roles.opening(range);
@@ -251,28 +254,6 @@ final class EnglishSpeakers {
       return null;
     }
     return phrase(new Document.Range(cue.end, names.runEnd(cue.end, text.size()))).member();
-  }
-
-  /** What a pronoun asks for; {@link Traits#UNKNOWN} when it names nobody; null when it is none. */
-  private static @Nullable Traits pronoun(String form) {
-    int apostrophe = form.indexOf('\'');
-    return switch (apostrophe > 0 ? form.substring(0, apostrophe) : form) {
-      case "he", "his", "him" -> traits(Traits.Gender.MASCULINE, Traits.Plurality.SINGULAR);
-      case "she", "her" -> traits(Traits.Gender.FEMININE, Traits.Plurality.SINGULAR);
-      case "they", "their", "them" -> traits(Traits.Gender.UNKNOWN, Traits.Plurality.PLURAL);
-      case "it", "its" ->
-          new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.SINGULAR, EntityType.ORGANISATION);
-      case "i", "we", "you", "who", "which", "that", "my", "our", "this", "there" -> Traits.UNKNOWN;
-      default -> null;
-    };
-  }
-
-  private static Traits pronounOfMany() {
-    return traits(Traits.Gender.UNKNOWN, Traits.Plurality.PLURAL);
-  }
-
-  private static Traits traits(Traits.Gender gender, Traits.Plurality plurality) {
-    return new Traits(gender, plurality, EntityType.PERSON);
   }
 
   private Found fitting(Traits wanted, int at, int unit) {
@@ -385,7 +366,7 @@ final class EnglishSpeakers {
     String joined = "the " + String.join(" ", key);
     Cast.Member known = byKey.get(joined);
     if (known == null) {
-      Traits traits = isSeveral(phrase) ? pronounOfMany() : traitsOf(core.end() - 1);
+      Traits traits = isSeveral(phrase) ? EnglishPronouns.MANY : traitsOf(core.end() - 1);
       known = cast.describe(null, written, key, span(phrase), traits);
       byKey.put(joined, known);
     }
