@@ -111,7 +111,7 @@ final class EnglishText {
         return i + 1;
       }
       boolean small = isWord(i) && !isCapital(i) && !is(i, "of");
-      if (small || isMark(i) && !isInDateline(i)) {
+      if (small || (isMark(i) && !isInDateline(i))) {
         return first;
       }
     }
