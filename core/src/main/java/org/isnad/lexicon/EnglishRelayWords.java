@@ -17,19 +17,23 @@ public final class EnglishRelayWords {
   /** What a word of carrying is. */
   public enum Kind {
     /** newspaper, agency. */
-    OUTLET,
+    OUTLET(0),
     /** Gazette, Reuters: with a capital only. */
-    MASTHEAD,
+    MASTHEAD(1),
     /** statement, letter: the speaker's own words in writing. */
-    DOCUMENT,
+    DOCUMENT(2),
     /** website, Twitter: where the speaker's words are put. */
-    ACCOUNT,
+    ACCOUNT(3),
     /** carried, published: whoever stands behind "by" handed it on. */
-    CARRIER,
+    CARRIER(4),
     /** obtained, seen: whoever stands behind "by" handed it on if it is an outlet. */
-    HOLDER;
+    HOLDER(5);
 
-    private final int bit = 1 << ordinal();
+    private final int bit;
+
+    Kind(int number) {
+      this.bit = 1 << number;
+    }
   }
 
   private final Map<String, Integer> words;

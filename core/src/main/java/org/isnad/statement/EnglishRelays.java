@@ -42,7 +42,7 @@ final class EnglishRelays {
     List<Document.Range> outlets = new ArrayList<>(1);
     Document.Range source = cue.source;
     boolean owned = source != null && cue.subject != EnglishCue.Subject.SHARED;
-    if (owned && source.end() <= cue.first) {
+    if (source != null && owned && source.end() <= cue.first) {
       scan(cue, source.end(), cue.first, outlets);
     }
     int start = cue.clauseStart();
