@@ -33,6 +33,7 @@ public final class EnglishLexicon {
   private final Map<String, List<Phrasal>> phrasals;
   private final Map<String, Map<String, Double>> framedVerbs;
   private final Map<String, Map<String, Double>> framedNouns;
+  private final EnglishRelayWords relays = EnglishRelayWords.load();
 
   /**
    * A phrase whose object is the source.
@@ -101,6 +102,11 @@ public final class EnglishLexicon {
   /** Returns the verbs of several words that begin with a folded form. */
   public List<Phrasal> phrasalsFrom(String form) {
     return phrasals.getOrDefault(form, List.of());
+  }
+
+  /** Returns the words of those who carry what others said. */
+  public EnglishRelayWords relays() {
+    return relays;
   }
 
   /** Returns every form that the pack knows, in no order. */

@@ -72,7 +72,9 @@ public record EnglishWord(
     /** The first word of a phrase whose object is the source: according. */
     PHRASE(22),
     /** A form of a verb that reports speech only with the words behind it: shot [back]. */
-    PHRASAL(23);
+    PHRASAL(23),
+    /** What a paper puts before a colon and nobody says: Analysis, Photo. */
+    LABEL(24);
 
     private final int bit;
 

@@ -166,6 +166,11 @@ public final class Cast {
   public Member name(String written, List<String> key, Span at, Traits traits) {
     Member member =
         whoIsNamed(key, traits).orElseGet(() -> add(new Member(members.size() + 1, traits)));
+    return name(member, written, key, at, traits);
+  }
+
+  /** Notes a proper name of somebody whom the reader of the language knows already. */
+  public Member name(Member member, String written, List<String> key, Span at, Traits traits) {
     member.addName(written, key);
     for (String word : key) {
       byWord.computeIfAbsent(word, w -> new LinkedHashSet<>(2)).add(member);

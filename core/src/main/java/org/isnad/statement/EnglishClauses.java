@@ -153,6 +153,9 @@ final class EnglishClauses {
         && !text.is(start - 1, EnglishWord.Kind.SUBORDINATOR)) {
       start--;
     }
+    if (text.is(start, "who") || text.is(start, "which")) {
+      return;
+    }
     add(cue, start, cue.first);
     add(cue, cue.end, ends.end(cue, cue.end, index));
   }

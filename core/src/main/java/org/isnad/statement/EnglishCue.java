@@ -104,7 +104,15 @@ final class EnglishCue {
   Subject subject = Subject.NONE;
   Document.@Nullable Range source;
   Document.@Nullable Range antecedent;
-  Document.@Nullable Range relay;
+
+  /** The outlet that quotes the source: [the Post] quoted Smith as saying. */
+  Document.@Nullable Range carrier;
+
+  /** Where the words end that tell who carried it: Smith said, [the agency reported]. */
+  int reach;
+
+  /** Who carried it, in the order in which it was handed on. */
+  final List<Document.Range> relays = new ArrayList<>(0);
 
   /** Where the content to the right begins, -1 when there is none. */
   int right = -1;
@@ -129,6 +137,10 @@ final class EnglishCue {
 
   /** Returns the first token of the clause that the cue is the verb of. */
   int clauseStart() {
+    Document.Range quoting = carrier;
+    if (quoting != null && quoting.first() < first) {
+      return quoting.first();
+    }
     Document.Range at = source;
     return at != null && at.first() < first && subject != Subject.SHARED ? at.first() : first;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.Act;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.EnglishLexicon;
+import org.isnad.lexicon.EnglishRelayWords;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class EnglishCues {
   private final EnglishSubjects subjects;
   private final EnglishInversions inversions;
   private final EnglishNounCues nouns;
+  private final EnglishQuoters quoters;
 
   EnglishCues(EnglishText text, EnglishLexicon lexicon) {
     this.text = text;
@@ -34,6 +36,7 @@ final class EnglishCues {
     this.subjects = new EnglishSubjects(text, sources);
     this.inversions = new EnglishInversions(text, sources, subjects);
     this.nouns = new EnglishNounCues(text, sources);
+    this.quoters = new EnglishQuoters(text, sources);
   }
 
   /** Returns the cues between {@code from} and {@code limit} that stand outside quotations. */
@@ -50,16 +53,23 @@ final class EnglishCues {
       if (word.is(EnglishWord.Kind.PHRASE)) {
         cue = accord(i, unit);
       } else if (word.is(EnglishWord.Kind.HEARSAY)) {
-        cue = hearsay(i);
+        cue = precedesCue(i + 1) ? null : hearsay(i);
       }
       if (cue == null && word.is(EnglishWord.Kind.PHRASAL) && isVerbHere(i)) {
         cue = phrasal(i, unit, before);
       }
       if (cue == null && word.verb() != null && isVerbHere(i)) {
-        cue = verb(i, i + 1, word, word.verb(), unit, before);
+        EnglishQuoters.Quoted quoted = quoters.at(i, unit);
+        cue =
+            quoted != null
+                ? quoted(quoted, unit, before)
+                : verb(i, i + 1, word, word.verb(), unit, before);
       }
       if (cue == null && word.noun() != null) {
         cue = nouns.noun(i, word, word.noun(), unit);
+      }
+      if (cue != null && isBeside(cue, before)) {
+        continue;
       }
       if (cue != null) {
         cues.add(cue);
@@ -68,6 +78,18 @@ final class EnglishCues {
       }
     }
     return cues;
+  }
+
+  /** said in a message [posted] on the site that; wrote in his [report] that: no cue of its own. */
+  private boolean isBeside(EnglishCue cue, @Nullable EnglishCue before) {
+    if (before == null || before.order == EnglishCue.Order.NOUN || cue.head >= before.after) {
+      return false;
+    }
+    boolean carries =
+        text.is(cue.head, EnglishRelayWords.Kind.CARRIER)
+            || text.is(cue.head, EnglishRelayWords.Kind.HOLDER);
+    return before.right >= 0
+        && (carries || (cue.order == EnglishCue.Order.NOUN && cue.right == before.right));
   }
 
   /** A form that may be a noun is one after a determiner, an adjective's place or a possessive. */
@@ -94,6 +116,15 @@ final class EnglishCues {
   private boolean inTitle(int i) {
     int paragraph = text.document.paragraphOf(i);
     return paragraph >= 0 && text.document.paragraphs().get(paragraph).isHeadline();
+  }
+
+  /** reportedly told, is reportedly said to have told: the verb is the cue. */
+  private boolean precedesCue(int i) {
+    int at = i;
+    while (text.isAuxiliary(at) || text.isAdverb(at)) {
+      at++;
+    }
+    return text.word(at).verb() != null && text.word(at).verbStrength() > 0.4;
   }
 
   /** The harbour will reportedly close: the clause is the content, nobody the source. */
@@ -172,13 +203,50 @@ final class EnglishCues {
     cue.strength = word.verbStrength();
     group(cue, unit.first(), form, word);
     frames.read(cue, form, unit.end());
-    cue.passive |= isAsked(cue, unit);
+    if (calls(cue)) {
+      cue.act = Act.DEMAND;
+    }
+    cue.passive |= isAsked(cue, unit) || isAccused(cue);
     if (cue.passive) {
       subjects.agent(cue, unit);
     } else if (!inversions.turn(cue, form, unit)) {
       subjects.subject(cue, unit, before);
     }
     return cue;
+  }
+
+  /** called on the council to, called for an inquiry: no name-calling but a demand. */
+  private boolean calls(EnglishCue cue) {
+    return cue.lemma.equals("call")
+        && cue.frame == EnglishCue.Frame.PREPOSITION
+        && (text.is(cue.right - 1, "on") || text.is(cue.right - 1, "for"));
+  }
+
+  /** The Post quoted Smith [as saying]: the participle reports, and the outlet carries it. */
+  private @Nullable EnglishCue quoted(
+      EnglishQuoters.Quoted quoted, Document.Range unit, @Nullable EnglishCue before) {
+    EnglishWord word = text.word(quoted.saying());
+    CueForm form = word.verb();
+    if (form == null) {
+      return null;
+    }
+    EnglishCue cue = verb(quoted.saying(), quoted.saying() + 1, word, form, unit, before);
+    cue.first = quoted.saying() - 1;
+    cue.tense = "past";
+    cue.carrier = quoted.carrier();
+    Document.Range source = quoted.source();
+    if (source != null) {
+      EnglishSubjects.source(cue, source.first(), source.end(), subjects.subjectKind(source));
+    }
+    return cue;
+  }
+
+  /** A headline leaves "is" out: Mayor accused of taking money. */
+  private boolean isAccused(EnglishCue cue) {
+    return cue.lemma.equals("accuse")
+        && cue.tense.equals("past")
+        && cue.right == cue.head + 2
+        && text.is(cue.head + 1, "of");
   }
 
   /** [When] asked whether it was late, he said: nobody tells who asked. */

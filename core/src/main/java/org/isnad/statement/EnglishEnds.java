@@ -39,7 +39,8 @@ final class EnglishEnds {
   int end(EnglishCue cue, int start, int index) {
     int i = start;
     int next = index + 1;
-    while (i < unit.end()) {
+    int limit = mainVerb(cue, start);
+    while (i < limit) {
       Quotation quotation = text.quotationAt(i);
       if (quotation != null) {
         i = quotation.endToken();
@@ -56,6 +57,34 @@ final class EnglishEnds {
     return Math.min(i, unit.end());
   }
 
+  /**
+   * His claim that it was late [was wrong]: a noun that opens its sentence has a verb of its own
+   * behind what it brings. Returns that verb, the unit's end when there is none.
+   */
+  private int mainVerb(EnglishCue cue, int start) {
+    boolean opens = cue.order == EnglishCue.Order.NOUN && cue.frame == EnglishCue.Frame.THAT;
+    for (int i = unit.first(); opens && i < cue.head; i++) {
+      opens = !text.isVerb(i) && !text.is(i, ",");
+    }
+    boolean seen = false;
+    for (int i = start; opens && i < unit.end(); i++) {
+      if (text.is(i, ",")
+          || text.inQuotation(i)
+          || text.is(i, "who")
+          || text.is(i, EnglishWord.Kind.COORDINATOR)
+          || text.is(i, EnglishWord.Kind.SUBORDINATOR)) {
+        return unit.end();
+      }
+      boolean anew = !text.isVerb(i - 1) || (text.isAuxiliary(i) && !text.isAuxiliary(i - 1));
+      boolean starts = text.isVerb(i) && anew && !text.isAdverb(i - 1);
+      if (starts && seen) {
+        return i;
+      }
+      seen |= starts;
+    }
+    return unit.end();
+  }
+
   private boolean breaks(EnglishCue cue, int i, int next) {
     if (text.is(i, ",") || text.is(i, ";") || text.isDash(i)) {
       return isSubordinate(cue)
@@ -66,11 +95,23 @@ final class EnglishEnds {
     if (text.is(i, "and") || text.is(i, "but")) {
       return sharesSource(cue, i, next);
     }
+    if (isAgent(cue, i)) {
+      return true;
+    }
     EnglishCue coming = coming(next);
     if (text.is(i, "by") && coming != null && coming.first == i + 1) {
       return coming.tense.equals("ing");
     }
     return coming != null && coming.order == EnglishCue.Order.ACCORD && coming.first == i;
+  }
+
+  /** was described as "a mistake" [by Anna Smith]: whoever said it is no part of the content. */
+  private boolean isAgent(EnglishCue cue, int i) {
+    Document.Range source = cue.source;
+    return cue.subject == EnglishCue.Subject.AGENT
+        && source != null
+        && i + 1 == source.first()
+        && text.is(i, "by");
   }
 
   /** Smith, who says it is late, stays: the relative clause ends at its first comma. */

@@ -3,8 +3,8 @@ package org.isnad.statement;
 import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.EnglishRelayWords;
 import org.isnad.lexicon.EnglishWord;
-import org.isnad.text.Document;
 
 /**
  * Finds what a cue brings: the words between cue and content are stepped over, then what follows
@@ -21,13 +21,15 @@ final class EnglishFrames {
 
   private final EnglishText text;
   private final EnglishSources sources;
+  private final EnglishRelays relays;
 
   EnglishFrames(EnglishText text, EnglishSources sources) {
     this.text = text;
+    this.relays = new EnglishRelays(text, sources);
     this.sources = sources;
   }
 
-  /** Fills in frame, content start and relay of a verb cue. */
+  /** Fills in frame and content start of a verb cue. */
   void read(EnglishCue cue, CueForm form, int limit) {
     Set<Cue.Frame> frames = form.cue().frames();
     int at = cue.end;
@@ -64,14 +66,11 @@ final class EnglishFrames {
       return at;
     }
     if (form.cue().lemma().equals("tell")) {
-      if (text.isName(at) && cue.relay == null) {
-        cue.relay = new Document.Range(at, end);
-      }
       return end;
     }
     int next = adjuncts(cue, form, end, limit);
     boolean brings =
-        text.is(next, "that")
+        (text.is(next, "that") && form.cue().frames().contains(Cue.Frame.THAT))
             || text.is(next, "to")
             || text.is(next, EnglishWord.Kind.QUESTION)
             || isOwnPreposition(form, next)
@@ -152,7 +151,12 @@ final class EnglishFrames {
     }
     boolean own = isOwnPreposition(form, at);
     int end = sources.end(at + 1, limit, false);
-    if (end == at + 1) {
+    boolean announcing =
+        text.is(end, "that")
+            && text.word(end - 1).verb() != null
+            && !text.is(end - 2, EnglishWord.Kind.DETERMINER)
+            && text.document.form(end - 1).endsWith("ing");
+    if (end == at + 1 || announcing) {
       return at;
     }
     if (own && !placeEnds(end)) {
@@ -168,10 +172,7 @@ final class EnglishFrames {
       end = more;
     }
     int timed = time(end, limit);
-    if (cue.relay == null && isRelay(at + 1, end)) {
-      cue.relay = new Document.Range(at + 1, end);
-    }
-    return Math.max(end, timed);
+    return overCarrier(Math.max(end, timed), limit);
   }
 
   /** described[, in plain terms,] a plan; said[ – on air, of all places –] that */
@@ -197,29 +198,15 @@ final class EnglishFrames {
     return text.is(end - 1, EnglishWord.Kind.PLACE);
   }
 
-  private boolean isRelay(int from, int end) {
-    for (int i = from; i < end; i++) {
-      String form = text.document.form(i);
-      switch (form) {
-        case "statement",
-            "letter",
-            "report",
-            "tweet",
-            "twitter",
-            "facebook",
-            "email",
-            "e-mail",
-            "memo",
-            "post",
-            "book",
-            "column",
-            "op-ed" -> {
-          return true;
-        }
-        default -> {}
-      }
+  /** in a statement [carried by the state agency], a letter [sent to the council] that */
+  private int overCarrier(int at, int limit) {
+    boolean carried =
+        text.is(at, EnglishRelayWords.Kind.CARRIER) || text.is(at, EnglishRelayWords.Kind.HOLDER);
+    if (!carried || at + 2 >= limit) {
+      return at;
     }
-    return false;
+    int end = text.is(at + 1, EnglishWord.Kind.PREPOSITION) ? relays.end(at + 2, limit) : at + 2;
+    return end == at + 2 ? at : Math.max(end, time(end, limit));
   }
 
   /** Monday; last week; Nov. 5; at the time. */

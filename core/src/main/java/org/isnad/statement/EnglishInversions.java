@@ -41,7 +41,7 @@ final class EnglishInversions {
     if (!afterContent
         || !form.cue().frames().contains(Cue.Frame.QUOTE)
         || cue.tense.equals("ing")
-        || cue.tense.equals("base")
+        || (cue.tense.equals("base") && !cue.lemma.equals("read"))
         || form.cue().lemma().equals("tell")) {
       return false;
     }
@@ -68,6 +68,7 @@ final class EnglishInversions {
       return false;
     }
     cue.order = EnglishCue.Order.INVERTED;
+    cue.tense = cue.tense.equals("base") ? "past" : cue.tense;
     cue.source = new Document.Range(cue.head + 1, end);
     cue.subject = pronoun ? EnglishCue.Subject.PRONOUN : subjects.subjectKind(cue.source);
     cue.after = end;

@@ -29,7 +29,7 @@ final class EnglishNounCues {
     cue.strength = word.nounStrength();
     cue.order = EnglishCue.Order.NOUN;
     cue.tense = "noun";
-    int next = i + 1;
+    int next = behindAgent(cue, unit);
     if (text.is(next, "that") && !text.isVerb(next + 1)) {
       cue.frame = EnglishCue.Frame.THAT;
       cue.right = next + 1;
@@ -45,8 +45,24 @@ final class EnglishNounCues {
     }
     cue.after = cue.right;
     cue.fits = true;
-    owner(cue, unit);
+    if (cue.source == null) {
+      owner(cue, unit);
+    }
     return cue;
+  }
+
+  /** The claim [by Anna Smith] that: she owns it. Returns where to look for what it brings. */
+  private int behindAgent(EnglishCue cue, Document.Range unit) {
+    int by = cue.head + 1;
+    if (!text.is(by, "by") && !text.is(by, "from")) {
+      return by;
+    }
+    int end = sources.end(by + 1, unit.end(), false);
+    if (end == by + 1 || !text.is(end, "that")) {
+      return by;
+    }
+    EnglishSubjects.source(cue, by + 1, end, EnglishCue.Subject.POSSESSIVE);
+    return end;
   }
 
   /** Smith's claim, their claim, the claim by Smith. */

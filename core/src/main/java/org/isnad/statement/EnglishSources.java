@@ -43,11 +43,32 @@ final class EnglishSources {
     }
     int start = start(end, from);
     boolean named = start >= 0 && text.isName(start) && !text.isVerb(start - 1);
+    Document.Range called = start < 0 ? null : described(start, end, before);
+    if (called != null) {
+      return called;
+    }
     if (start > from && end < before && !named) {
       Document.Range opening = opening(start, from);
       return opening != null ? opening : new Document.Range(start, end);
     }
     return start < 0 ? null : new Document.Range(start, end);
+  }
+
+  /**
+   * [A spokesman for the union, John Doe], said: the name between commas is whose the words are.
+   */
+  private Document.@Nullable Range described(int start, int end, int before) {
+    boolean describes = text.is(start, EnglishWord.Kind.DETERMINER) || !text.isCapital(end - 1);
+    int name = end + 1;
+    if (!describes || before - name < 3 || !text.is(end, ",") || text.isName(end - 1)) {
+      return null;
+    }
+    for (int i = name; i < before - 1; i++) {
+      if (!text.isName(i) || text.inQuotation(i)) {
+        return null;
+      }
+    }
+    return new Document.Range(start, before - 1);
   }
 
   /**
@@ -199,7 +220,7 @@ final class EnglishSources {
    */
   int end(int from, int limit, boolean far) {
     int i = from;
-    if (text.is(i, EnglishWord.Kind.OBJECT)) {
+    if (text.is(i, EnglishWord.Kind.OBJECT) && !ownsNext(i)) {
       return i + 1;
     }
     while (i < limit && text.is(i, EnglishWord.Kind.DETERMINER) && !text.isAuxiliary(i)) {
@@ -210,7 +231,7 @@ final class EnglishSources {
       if (text.isPossessive(i)) {
         nouns = 0;
         i++;
-      } else if (text.inQuotation(i) || !text.isNominal(i)) {
+      } else if (text.inQuotation(i) || !text.isNominal(i) || text.is(i, "that")) {
         if (nouns == 0 || !holdsOn(i, limit, far)) {
           break;
         }
@@ -226,6 +247,19 @@ final class EnglishSources {
       }
     }
     return nouns == 0 ? Math.max(from, text.is(from, EnglishWord.Kind.DETERMINER) ? i : from) : i;
+  }
+
+  /** told [her husband] that, through [her lawyer]; but told [her] prices would rise. */
+  private boolean ownsNext(int i) {
+    if (!text.is(i, "her") || !text.isNominal(i + 1) || text.isVerb(i + 1)) {
+      return false;
+    }
+    int next = i + 2;
+    return text.is(i - 1, EnglishWord.Kind.PREPOSITION)
+        || text.is(next, "that")
+        || text.is(next, "to")
+        || text.is(next, EnglishWord.Kind.SUBJECT)
+        || text.is(next, EnglishWord.Kind.DETERMINER);
   }
 
   private boolean goesOn(int i, boolean far) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.isnad.base.Traits;
+import org.isnad.lexicon.Act;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.name.Cast;
 import org.isnad.name.Mention;
@@ -36,10 +37,11 @@ final class EnglishSpeakers {
 
   private final EnglishText text;
   private final EnglishNames names;
+  private final EnglishRoles roles;
+  private final EnglishFloor floor;
   private final Cast cast = new Cast();
   private final Map<String, Cast.Member> byKey = new HashMap<>();
   private final Map<String, Cast.Member> byLastWord = new HashMap<>();
-  private final Map<String, Cast.Member> byRole = new HashMap<>();
 
   /** What the knowledge base knows of the article's names, by the token after each. */
   private final Map<Integer, Mention> mentionByEnd = new HashMap<>();
@@ -52,6 +54,8 @@ final class EnglishSpeakers {
   EnglishSpeakers(EnglishText text, List<Mention> mentions) {
     this.text = text;
     this.names = new EnglishNames(text);
+    this.roles = new EnglishRoles(text);
+    this.floor = new EnglishFloor(text);
     for (Mention mention : mentions) {
       boolean land = mention.type() == EntityType.COUNTRY && !mention.demonym();
       if (mention.type() == EntityType.PLACE || land) {
@@ -82,7 +86,6 @@ final class EnglishSpeakers {
   List<Found> resolve(List<EnglishCue> cues) {
     Found[] found = new Found[cues.size()];
     List<Integer> headline = new ArrayList<>();
-    Found last = Found.NOBODY;
     for (int i = 0; i < found.length; i++) {
       EnglishCue cue = cues.get(i);
       int unit = text.unitOf(cue.head);
@@ -91,16 +94,19 @@ final class EnglishSpeakers {
         continue;
       }
       note(unit);
-      found[i] = who(cue, last, unit);
+      found[i] = who(cue, unit);
       Cast.Member member = found[i].member();
       if (member != null) {
-        last = found[i];
-        centres.speaks(unit, member, cue.head, isNested(cues, i));
+        boolean nested = isNested(cues, i);
+        centres.speaks(unit, member, cue.head, nested);
+        if (!nested) {
+          floor.takes(cue, found[i], asked(cue));
+        }
       }
     }
     note(text.units().size() - 1);
     for (int i : headline) {
-      found[i] = who(cues.get(i), Found.NOBODY, text.unitOf(cues.get(i).head));
+      found[i] = who(cues.get(i), text.unitOf(cues.get(i).head));
     }
     return List.of(found);
   }
@@ -143,7 +149,10 @@ final class EnglishSpeakers {
       if (text.inQuotation(i) || text.isName(i)) {
         return;
       }
-      Traits wanted = text.is(i, EnglishWord.Kind.SUBJECT) ? pronoun(text.document.form(i)) : null;
+      Traits wanted =
+          text.is(i, EnglishWord.Kind.SUBJECT)
+              ? EnglishPronouns.traits(text.document.form(i))
+              : null;
       if (wanted != null) {
         Cast.Member member =
             wanted.equals(Traits.UNKNOWN) ? null : centres.fitting(wanted, i, unit);
@@ -156,7 +165,7 @@ final class EnglishSpeakers {
     }
   }
 
-  /** Notes a name and returns whose it is. */
+  /** Notes a name and returns whose it is; a surname alone is his who bore it first. */
   private Cast.Member member(EnglishNames.Name name) {
     List<String> key = names.key(name.bare(), name.end());
     String joined = String.join(" ", key);
@@ -167,7 +176,11 @@ final class EnglishSpeakers {
     } else {
       String written = text.document.words(name.bare(), name.end());
       Span at = text.document.span(name.first(), name.end());
-      member = cast.name(written, key, at, name.traits());
+      Cast.Member first = key.size() == 1 ? byLastWord.get(joined) : null;
+      member =
+          first != null && first.traits().agreesWith(name.traits())
+              ? cast.name(first, written, key, at, name.traits())
+              : cast.name(written, key, at, name.traits());
       byKey.put(joined, member);
       byLastWord.putIfAbsent(key.get(key.size() - 1), member);
       if (placeEnds.contains(name.end()) && name.first() == name.bare()) {
@@ -178,44 +191,21 @@ final class EnglishSpeakers {
     if (mention != null && mention.id() != null && mention.firstToken() <= name.bare()) {
       member.identify(mention.id());
     }
-    roles(name.bare(), member);
+    roles.note(name, member);
     return member;
   }
 
-  /** Remembers the roles that stand before a name: [former Ohio governor] Anna Smith. */
-  private void roles(int bare, Cast.Member member) {
-    int i = bare - 1;
-    while (i >= 0 && i > bare - 4 && text.isNominal(i)) {
-      boolean role = text.is(i, EnglishWord.Kind.ROLE) || text.is(i, EnglishWord.Kind.HONORIFIC);
-      if (role) {
-        byRole.put(longForm(text.document.form(i)), member);
-        return;
-      }
-      i--;
-    }
-  }
-
-  private static String longForm(String role) {
-    return switch (role) {
-      case "sen.", "sen" -> "senator";
-      case "gov.", "gov" -> "governor";
-      case "rep.", "rep", "representative" -> "congressman";
-      case "gen.", "gen" -> "general";
-      default -> role;
-    };
-  }
-
-  private Found who(EnglishCue cue, Found last, int unit) {
+  private Found who(EnglishCue cue, int unit) {
     Document.Range source = cue.source;
     if (source == null) {
-      return cue.isBare() ? continued(last) : Found.NOBODY;
+      return cue.isBare() ? bare(cue, unit) : Found.NOBODY;
     }
     if (cue.subject == EnglishCue.Subject.RELATIVE || cue.antecedent != null) {
       Document.Range antecedent = cue.antecedent;
       return antecedent == null ? Found.NOBODY : phrase(antecedent);
     }
     if (source.end() == source.first() + 1) {
-      Traits pronoun = pronoun(text.document.form(source.first()));
+      Traits pronoun = EnglishPronouns.traits(text.document.form(source.first()));
       if (pronoun != null) {
         return pronoun.equals(Traits.UNKNOWN)
             ? Found.NOBODY
@@ -225,28 +215,45 @@ final class EnglishSpeakers {
     return phrase(source);
   }
 
-  private static Found continued(Found last) {
-    return last.member() == null
-        ? Found.NOBODY
-        : new Found(last.member(), Speaker.ResolvedBy.CONTINUATION);
+  /**
+   * Anna Smith shook her head. "It is late." – whom the sentence before is about, else the floor.
+   */
+  private Found bare(EnglishCue cue, int unit) {
+    int paragraph = text.document.paragraphOf(cue.head);
+    boolean follows =
+        unit > 0 && text.document.paragraphOf(text.units().get(unit - 1).first()) == paragraph;
+    Found told = follows && !floor.isTakenIn(paragraph) ? subject(unit - 1) : Found.NOBODY;
+    Cast.Member member = told.member();
+    return member == null ? floor.holder(cue) : new Found(member, Speaker.ResolvedBy.CONTINUATION);
   }
 
-  /** What a pronoun asks for; {@link Traits#UNKNOWN} when it names nobody; null when it is none. */
-  private static @Nullable Traits pronoun(String form) {
-    int apostrophe = form.indexOf('\'');
-    return switch (apostrophe > 0 ? form.substring(0, apostrophe) : form) {
-      case "he", "his", "him" -> traits(Traits.Gender.MASCULINE, Traits.Plurality.SINGULAR);
-      case "she", "her" -> traits(Traits.Gender.FEMININE, Traits.Plurality.SINGULAR);
-      case "they", "their", "them" -> traits(Traits.Gender.UNKNOWN, Traits.Plurality.PLURAL);
-      case "it", "its" ->
-          new Traits(Traits.Gender.UNKNOWN, Traits.Plurality.SINGULAR, EntityType.ORGANISATION);
-      case "i", "we", "you", "who", "which", "that", "my", "our", "this", "there" -> Traits.UNKNOWN;
-      default -> null;
-    };
+  /** The person who opens a sentence: by name, by role or by pronoun. */
+  private Found subject(int unit) {
+    Document.Range range = text.units().get(unit);
+    int first = range.first();
+    if (text.is(first, "he") || text.is(first, "she")) {
+      Traits wanted = EnglishPronouns.traits(text.document.form(first));
+      return wanted == null ? Found.NOBODY : fitting(wanted, first, unit);
+    }
+    Document.Range role = roles.opening(range);
+    if (role != null) {
+      return phrase(role);
+    }
+    int end = text.isName(first) ? names.runEnd(first, range.end()) : first;
+    boolean person =
+        end > first && end < range.end() && text.isWord(end) && !placeEnds.contains(end);
+    Found found = person ? phrase(new Document.Range(first, end)) : Found.NOBODY;
+    Cast.Member member = found.member();
+    boolean speaks = member != null && member.traits().type() == EntityType.PERSON;
+    return speaks && byKey.containsValue(member) ? found : Found.NOBODY;
   }
 
-  private static Traits traits(Traits.Gender gender, Traits.Plurality plurality) {
-    return new Traits(gender, plurality, EntityType.PERSON);
+  /** "Will you go?" Smith asked [John Brown]. */
+  private Cast.@Nullable Member asked(EnglishCue cue) {
+    if (cue.act != Act.ASK || !text.isName(cue.end) || text.inQuotation(cue.end)) {
+      return null;
+    }
+    return phrase(new Document.Range(cue.end, names.runEnd(cue.end, text.size()))).member();
   }
 
   private Found fitting(Traits wanted, int at, int unit) {
@@ -260,12 +267,19 @@ final class EnglishSpeakers {
 
   /** Whom a noun phrase names: its own name if it ends in one, else what it describes. */
   private Found phrase(Document.Range phrase) {
-    Document.Range core = core(phrase);
+    if (isSeveral(phrase)) {
+      return described(phrase, phrase);
+    }
+    Document.Range core = core(called(phrase));
     EnglishNames.Name last = null;
     for (EnglishNames.Name name : names.in(core)) {
       last = name.end() == core.end() ? name : null;
     }
-    if (last == null && core.end() == core.first() + 1 && text.isName(core.first())) {
+    boolean oneWord = core.end() == core.first() + 1;
+    if (oneWord && core.first() == phrase.first() && text.is(core.end(), "of")) {
+      return described(phrase, phrase);
+    }
+    if (last == null && oneWord && text.isName(core.first())) {
       last = new EnglishNames.Name(core.first(), core.first(), core.end(), Traits.UNKNOWN);
     }
     if (last == null) {
@@ -280,6 +294,27 @@ final class EnglishSpeakers {
     boolean shortName = last.size() < longest(member);
     return new Found(
         member, shortName ? Speaker.ResolvedBy.SHORT_NAME : Speaker.ResolvedBy.EXPLICIT);
+  }
+
+  /** [Anna Smith and John Brown] said: two names are a group of two. */
+  private boolean isSeveral(Document.Range phrase) {
+    int and =
+        text.isName(phrase.first()) ? names.runEnd(phrase.first(), phrase.end()) : phrase.end();
+    return and < phrase.end() - 1
+        && text.is(and, "and")
+        && text.isName(and + 1)
+        && names.runEnd(and + 1, phrase.end()) == phrase.end()
+        && !text.is(phrase.end() - 1, EnglishWord.Kind.GROUP);
+  }
+
+  /** a spokesman for the union, [John Doe]: the name behind the description. */
+  private Document.Range called(Document.Range phrase) {
+    for (int i = phrase.first() + 1; i < phrase.end() - 1; i++) {
+      if (text.is(i, ",") && names.runEnd(i + 1, phrase.end()) == phrase.end()) {
+        return new Document.Range(i + 1, phrase.end());
+      }
+    }
+    return phrase;
   }
 
   private static int longest(Cast.Member member) {
@@ -321,7 +356,7 @@ final class EnglishSpeakers {
   private Found described(Document.Range phrase, Document.Range core) {
     String head = text.document.form(core.end() - 1);
     boolean definite = text.is(phrase.first(), "the") && phrase.end() == core.end();
-    Cast.Member holder = definite ? byRole.get(longForm(head)) : null;
+    Cast.Member holder = definite ? roles.holder(head) : null;
     String written = text.document.words(phrase.first(), phrase.end());
     List<String> key = names.key(phrase.first(), phrase.end());
     if (holder != null) {
@@ -331,7 +366,8 @@ final class EnglishSpeakers {
     String joined = "the " + String.join(" ", key);
     Cast.Member known = byKey.get(joined);
     if (known == null) {
-      known = cast.describe(null, written, key, span(phrase), traitsOf(core.end() - 1));
+      Traits traits = isSeveral(phrase) ? EnglishPronouns.MANY : traitsOf(core.end() - 1);
+      known = cast.describe(null, written, key, span(phrase), traits);
       byKey.put(joined, known);
     }
     return new Found(known, Speaker.ResolvedBy.EXPLICIT);

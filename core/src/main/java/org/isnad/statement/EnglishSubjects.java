@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
+import org.isnad.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,10 @@ final class EnglishSubjects {
   /** He was accused of fraud [by the union]. */
   void agent(EnglishCue cue, Document.Range unit) {
     for (int i = cue.head + 1; i < Math.min(unit.end(), cue.head + 20); i++) {
+      Quotation quotation = text.quotationAt(i);
+      if (quotation != null && text.is(quotation.endToken(), "by")) {
+        i = quotation.endToken();
+      }
       if (text.inQuotation(i) || text.is(i, ",") || text.isStop(i)) {
         return;
       }

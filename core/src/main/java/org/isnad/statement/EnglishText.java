@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.EnglishLexicon;
+import org.isnad.lexicon.EnglishRelayWords;
 import org.isnad.lexicon.EnglishWord;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
@@ -43,9 +44,13 @@ final class EnglishText {
   final Document document;
   private final String text;
   private final EnglishWord[] words;
+  private final EnglishRelayWords relays;
 
   /** No sentence is longer; what has no full stop must not cost more than its length. */
   private static final int LONGEST = 400;
+
+  /** A dateline has at most so many tokens. */
+  private static final int LONGEST_DATELINE = 14;
 
   private final List<Document.Range> units = new ArrayList<>();
   private final int[] unitOf;
@@ -54,6 +59,7 @@ final class EnglishText {
     this.document = document;
     this.text = document.text();
     this.words = new EnglishWord[document.size()];
+    this.relays = lexicon.relays();
     this.unitOf = new int[document.size()];
     java.util.Arrays.fill(unitOf, -1);
     for (int i = 0; i < words.length; i++) {
@@ -64,7 +70,12 @@ final class EnglishText {
     }
   }
 
-  private void cut(int first, int end) {
+  private void cut(int paragraphFirst, int end) {
+    int first = datelineEnd(paragraphFirst, end);
+    if (first > paragraphFirst) {
+      java.util.Arrays.fill(unitOf, paragraphFirst, first, units.size());
+      units.add(new Document.Range(paragraphFirst, first));
+    }
     int start = first;
     int i = first;
     while (i < end) {
@@ -86,6 +97,32 @@ final class EnglishText {
         start = i;
       }
     }
+  }
+
+  /**
+   * HARBOUR CITY, May 4 (AP) – "It is late": the place in capitals up to its dash is no part of the
+   * sentence. Returns {@code first} when no dateline begins there.
+   */
+  private int datelineEnd(int first, int end) {
+    boolean place = first < end && isWord(first) && isAllCapitals(first) && !isFunction(first);
+    int limit = Math.min(end - 1, first + LONGEST_DATELINE);
+    for (int i = first; place && i < limit && !inQuotation(i); i++) {
+      if (isDash(i)) {
+        return i + 1;
+      }
+      boolean small = isWord(i) && !isCapital(i) && !is(i, "of");
+      if (small || (isMark(i) && !isInDateline(i))) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private boolean isInDateline(int i) {
+    return switch (document.form(i)) {
+      case ",", ".", "(", ")", "/" -> true;
+      default -> false;
+    };
   }
 
   /** A dot with a comma, a bracket or a small letter after it ends an abbreviation: R-Ky., said. */
@@ -173,6 +210,11 @@ final class EnglishText {
     return word(i).is(wanted);
   }
 
+  /** Says whether a token is a word of those who carry what others said. */
+  boolean is(int i, EnglishRelayWords.Kind wanted) {
+    return i >= 0 && i < words.length && relays.is(document.form(i), wanted);
+  }
+
   /** Returns the unit that holds a token, -1 when none does. */
   int unitOf(int i) {
     return i >= 0 && i < unitOf.length ? unitOf[i] : -1;
@@ -196,12 +238,16 @@ final class EnglishText {
     return true;
   }
 
-  /** Says whether a token begins a proper name: a capital that no grammar asks for. */
+  /**
+   * Says whether a token begins a proper name: a capital that no grammar asks for. A day or a time
+   * of day does so in the name of a paper only: the Morning Post.
+   */
   boolean isName(int i) {
     if (!isWord(i) || !isCapital(i) || word(i).isAny(FUNCTION)) {
       return false;
     }
-    return !is(i, EnglishWord.Kind.TIME) || is(i, EnglishWord.Kind.MASCULINE);
+    boolean masthead = is(i + 1, EnglishRelayWords.Kind.MASTHEAD) && isCapital(i + 1);
+    return !is(i, EnglishWord.Kind.TIME) || is(i, EnglishWord.Kind.MASCULINE) || masthead;
   }
 
   boolean isStop(int i) {
