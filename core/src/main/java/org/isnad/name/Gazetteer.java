@@ -51,6 +51,7 @@ final class Gazetteer {
   private final Map<String, Known> byId = new HashMap<>(1 << 15);
   private final List<Bearing> bearings = new ArrayList<>(1 << 15);
   private final Set<String> neverAlone = new HashSet<>();
+  private final Set<String> given = new HashSet<>(1 << 12);
   private final Stops stops;
   private int[] firstBearing = new int[1 << 16];
 
@@ -95,6 +96,18 @@ final class Gazetteer {
   /** Adds a folded word that is no family name by itself. */
   void addNeverAlone(String word) {
     neverAlone.add(word);
+  }
+
+  /** Says whether an English name of somebody in the base begins with a folded word: Nora. */
+  boolean isGiven(String word) {
+    return given.contains(word);
+  }
+
+  /** Adds a folded word with which an English name begins. */
+  void addGiven(String word) {
+    if (!Heads.isTitle(word)) {
+      given.add(word);
+    }
   }
 
   /** Adds somebody or something, which has no names yet. */

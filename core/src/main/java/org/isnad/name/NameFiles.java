@@ -108,8 +108,12 @@ final class NameFiles {
       firsts.merge(firstWord(table.cell(columns.nameEn)), 1, Integer::sum);
     }
     for (Map.Entry<String, Integer> first : firsts.entrySet()) {
+      String word = Fold.fold(first.getKey());
       if (first.getValue() >= SHARED) {
-        gazetteer.addNeverAlone(Fold.fold(first.getKey()));
+        gazetteer.addNeverAlone(word);
+      }
+      if (word.length() > 2 && !Forms.isArabic(word)) {
+        gazetteer.addGiven(word);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.base.Span;
+import org.isnad.lexicon.GivenNames;
 import org.isnad.text.Document;
 
 /**
@@ -16,18 +17,21 @@ public final class Names {
 
   private final Gazetteer gazetteer;
   private final Heads heads;
+  private final GivenNames given;
   private final KnowledgeBase knowledge;
 
-  private Names(Gazetteer gazetteer, Heads heads, KnowledgeBase knowledge) {
+  private Names(Gazetteer gazetteer, Heads heads, GivenNames given, KnowledgeBase knowledge) {
     this.gazetteer = gazetteer;
     this.heads = heads;
+    this.given = given;
     this.knowledge = knowledge;
   }
 
   /** Loads the knowledge base from the jar; what only few questions need is read when asked. */
   public static Names load() {
     Gazetteer gazetteer = NameFiles.read();
-    return new Names(gazetteer, Heads.load(), KnowledgeBase.over(gazetteer));
+    return new Names(
+        gazetteer, Heads.load(), GivenNames.load(), KnowledgeBase.over(gazetteer));
   }
 
   /** Returns the facts behind the names. */
@@ -41,7 +45,7 @@ public final class Names {
    * <p>Names in furniture are passed over, and no name crosses a paragraph.
    */
   public List<Mention> find(Document document) {
-    return new Scan(gazetteer, heads, document).mentions();
+    return new Scan(gazetteer, heads, given, document).mentions();
   }
 
   /** Returns the entities that {@code mentions} name, in the order of first mention. */

@@ -123,6 +123,12 @@ final class ArabicPhraseNames {
     return draft.take();
   }
 
+  /** الأزرق, الشاطئ: an adjective or a thing; a noun of action is what he does: الترشح. */
+  private static boolean isSurnameClass(WordClasses classes) {
+    return classes.is(WordClass.ADJECTIVE)
+        || (classes.is(WordClass.NOUN) && !classes.can(WordClass.ACTION));
+  }
+
   private boolean isSurnameLike() {
     int i = draft.at();
     int given = draft.nameFirst();
@@ -132,8 +138,8 @@ final class ArabicPhraseNames {
         && view.isDefinite(i)
         && view.form(i).startsWith("ال")
         && !view.isDefinite(given)
-        && view.classes(i).is(WordClass.ADJECTIVE)
-        && view.classes(given).can(WordClass.PERSON)
+        && isSurnameClass(view.classes(i))
+        && view.classes(given).is(WordClass.PERSON)
         && !ArabicWords.isAdjective(view.form(i));
   }
 
