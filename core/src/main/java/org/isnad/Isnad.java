@@ -1,5 +1,7 @@
 package org.isnad;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.base.Sha256;
 import org.isnad.name.Mention;
@@ -57,13 +59,24 @@ public final class Isnad {
   public Reading read(Article article, String source) {
     Document document = Document.of(article);
     List<Mention> mentions = names.find(document);
+    List<Mention> offices = names.offices(document, mentions, article.published());
     return new Reading(
         id(article),
         source,
         VERSION,
         bounded(article),
         statements.read(document, article, mentions),
-        names.entities(mentions));
+        names.entities(inOrder(mentions, offices)));
+  }
+
+  /** Names and offices in the order of the text; of two that begin at one place the longer first. */
+  private static List<Mention> inOrder(List<Mention> names, List<Mention> offices) {
+    List<Mention> all = new ArrayList<>(names);
+    all.addAll(offices);
+    all.sort(
+        Comparator.comparingInt((Mention mention) -> mention.span().start())
+            .thenComparingInt(mention -> -mention.span().end()));
+    return all;
   }
 
   private static Article bounded(Article article) {

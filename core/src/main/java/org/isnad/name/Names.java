@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.base.EntityType;
 import org.isnad.base.Span;
 import org.isnad.lexicon.GivenNames;
 import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that the knowledge base knows.
@@ -46,6 +48,39 @@ public final class Names {
    */
   public List<Mention> find(Document document) {
     return new Scan(gazetteer, heads, given, document).mentions();
+  }
+
+  /**
+   * Returns the offices that stand for one person, each a mention of that person: «وزير الخارجية
+   * الروسي» on the article's day. They may overlap the names in {@code mentions}: الروسي.
+   *
+   * @param mentions the known names in {@code document}, as {@link #find} gives them
+   * @param published the article's day, ISO 8601, null when not known
+   */
+  public List<Mention> offices(
+      Document document, List<Mention> mentions, @Nullable String published) {
+    NameAt names = new NameAt(document, mentions, this::isGiven);
+    List<OfficePhrase> phrases =
+        switch (document.language()) {
+          case ARABIC -> new ArabicOffices(document, knowledge, names).find();
+          case ENGLISH -> new EnglishOffices(document, knowledge, names).find();
+          case UNKNOWN -> List.<OfficePhrase>of();
+        };
+    Incumbents incumbents = new Incumbents(knowledge, mentions, Dates.dayOf(published));
+    List<Mention> found = new ArrayList<>();
+    for (OfficePhrase phrase : phrases) {
+      String id = incumbents.of(phrase);
+      if (id != null) {
+        Span span = document.span(phrase.first(), phrase.end());
+        found.add(
+            new Mention(span, phrase.first(), phrase.end(), EntityType.PERSON, id, false));
+      }
+    }
+    return found;
+  }
+
+  private boolean isGiven(String word) {
+    return given.contains(word) || gazetteer.isGiven(word);
   }
 
   /** Returns the entities that {@code mentions} name, in the order of first mention. */

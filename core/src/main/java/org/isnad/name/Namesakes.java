@@ -53,7 +53,7 @@ final class Namesakes {
     }
     Token before = document.token(token - 1);
     boolean person =
-        (given.test(before.form()) && isWrittenAsName(before) && !own.contains(before.form()))
+        (isGiven(before.form()) && isWrittenAsName(before) && !own.contains(before.form()))
             || (place && isCourtesy(before.form()));
     if (!person || (place && isGoal(token))) {
       return false;
@@ -88,6 +88,11 @@ final class Namesakes {
     String form = document.form(token);
     boolean arabic = Fold.isArabic(form.charAt(0));
     return !arabic || !(form.startsWith("وال") || form.startsWith("بال") || form.startsWith("لل"));
+  }
+
+  /** ليلى, وليلى. */
+  private boolean isGiven(String form) {
+    return given.test(form) || (form.startsWith("و") && given.test(form.substring(1)));
   }
 
   private boolean isWrittenAsName(Token token) {

@@ -1,0 +1,84 @@
+package org.isnad.name;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.isnad.base.EntityType;
+import org.isnad.base.Fold;
+import org.isnad.text.Document;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at a token: a known name, or what looks like an unknown one. */
+final class NameAt {
+
+  private final Document document;
+  private final Predicate<String> given;
+  private final @Nullable Mention[] at;
+
+  NameAt(Document document, List<Mention> mentions, Predicate<String> given) {
+    this.document = document;
+    this.given = given;
+    this.at = new Mention[document.size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+        at[i] = mention;
+      }
+    }
+  }
+
+  /** Returns the known name that begins at a token. */
+  @Nullable Mention starting(int token) {
+    Mention mention = token < at.length ? at[token] : null;
+    return mention != null && mention.firstToken() == token ? mention : null;
+  }
+
+  /** Returns the id of the country or body whose offices a mention can tell, null for others. */
+  @Nullable String placeOf(Mention mention) {
+    boolean place =
+        mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANISATION;
+    return place ? mention.id() : null;
+  }
+
+  /** Says whether a name, known or not, stands at a token or behind a comma there. */
+  boolean isBeside(int token) {
+    if (token >= document.size() || !isNear(token)) {
+      return false;
+    }
+    String form = document.form(token);
+    boolean comma = form.equals(",") && token + 1 < document.size();
+    return isName(token) || (comma && isLatinName(token + 1));
+  }
+
+  /** Says whether a name with a comma behind it stands before "the": Anna Smith, the president. */
+  boolean isApposed(int first) {
+    int the = first > 0 && document.form(first - 1).equals("the") ? first - 1 : first;
+    return the > 1 && document.form(the - 1).equals(",") && isLatinName(the - 2);
+  }
+
+  /** Says whether a name stands right before a token: "Mr. Smith Belarusian president" is none. */
+  boolean isBehind(int first) {
+    return first > 0 && person(first - 1) && isNear(first);
+  }
+
+  private boolean isNear(int token) {
+    return token == 0 || document.paragraphOf(token) == document.paragraphOf(token - 1);
+  }
+
+  private boolean isName(int token) {
+    String form = document.form(token);
+    if (person(token) || form.isEmpty()) {
+      return person(token);
+    }
+    return Fold.isArabic(form.charAt(0)) ? given.test(form) : isLatinName(token);
+  }
+
+  private boolean isLatinName(int token) {
+    Token word = document.token(token);
+    return word.isWord() && Character.isUpperCase(document.text().charAt(word.start()));
+  }
+
+  private boolean person(int token) {
+    Mention mention = at[token];
+    return mention != null && mention.type() == EntityType.PERSON;
+  }
+}
