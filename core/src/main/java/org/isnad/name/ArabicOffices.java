@@ -44,7 +44,11 @@ final class ArabicOffices {
     for (int i = 0; i < document.size(); i++) {
       Mention mention = names.starting(i);
       OfficePhrase phrase = mention == null ? elect(i) : before(mention);
-      if (phrase != null && !names.isBeside(phrase.end()) && !isDeputy(phrase.first() - 1)) {
+      if (phrase != null
+          && !names.isBeside(phrase.end())
+          && !names.isBehind(phrase.first())
+          && !isDeputy(phrase.first() - 1)
+          && !isOfThen(phrase.end())) {
         found.add(phrase);
       }
     }
@@ -136,6 +140,19 @@ final class ArabicOffices {
   private boolean isDefinite(int token) {
     String form = document.form(token);
     return form.startsWith("ال") || form.startsWith("وال") || form.startsWith("لل");
+  }
+
+  /** «الرئيس الأمريكي آنذاك», «في حينه»: of another day than the article's. */
+  private boolean isOfThen(int token) {
+    for (int i = token; i < Math.min(document.size(), token + 2); i++) {
+      switch (document.form(i)) {
+        case "انذاك", "حينذاك", "حينها", "حينه", "وقتها", "وقتذاك", "يومها" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isDeputy(int token) {

@@ -43,7 +43,6 @@ final class EnglishOffices {
       OfficePhrase phrase = mention == null ? elect(i) : around(mention);
       if (phrase != null
           && !names.isBeside(phrase.end())
-          && !names.isApposed(phrase.first())
           && !names.isBehind(phrase.first())) {
         found.add(phrase);
       }
@@ -61,7 +60,8 @@ final class EnglishOffices {
     OfficePhrase phrase = title(possessive ? end + 1 : end, mention, place);
     boolean adjective = mention.demonym() || place.startsWith("org:") || isAcronym(mention);
     if (phrase != null && (possessive || adjective)) {
-      return possessive || isDefinite(phrase.first()) ? timed(phrase) : null;
+      boolean told = possessive && isTelling(form(phrase.first() - 1));
+      return !told && (possessive || isDefinite(phrase.first())) ? timed(phrase) : null;
     }
     return mention.demonym() ? null : owned(mention, place);
   }
@@ -75,7 +75,7 @@ final class EnglishOffices {
   private @Nullable OfficePhrase title(int at, Mention mention, String place) {
     int first = isFormer(form(at)) ? at + 1 : at;
     for (int words = LONGEST; words > 0; words--) {
-      Role role = role(first, first + words);
+      Role role = role(first, first + words, place);
       if (role != null) {
         Time time = isElect(first + words - 1) ? Time.ELECT : first > at ? Time.FORMER : Time.NOW;
         return new OfficePhrase(mention.firstToken(), first + words, role, place, time);
@@ -92,7 +92,7 @@ final class EnglishOffices {
       return null;
     }
     for (int words = LONGEST; words > 0; words--) {
-      Role role = role(of - words, of);
+      Role role = role(of - words, of, place);
       if (role != null) {
         OfficePhrase phrase =
             new OfficePhrase(of - words, mention.endToken(), role, place, Time.NOW);
@@ -102,7 +102,7 @@ final class EnglishOffices {
     return null;
   }
 
-  private @Nullable Role role(int first, int end) {
+  private @Nullable Role role(int first, int end, String place) {
     if (first < 0 || end > document.size() || first >= end || !isOneLine(first, end)) {
       return null;
     }
@@ -111,6 +111,9 @@ final class EnglishOffices {
       words.append(i > first ? " " : "").append(form(i));
     }
     String title = words.toString();
+    if (title.equals("secretary of state") && !place.equals("iso:US")) {
+      return null; // in other lands a deputy, of whom there are many
+    }
     boolean elect = title.endsWith("-elect");
     Optional<Role> role =
         knowledge.role(elect ? title.substring(0, title.length() - 6) : title);
@@ -123,7 +126,7 @@ final class EnglishOffices {
 
   /** "the president-elect" by itself. */
   private @Nullable OfficePhrase elect(int token) {
-    Role role = isElect(token) ? role(token, token + 1) : null;
+    Role role = isElect(token) ? role(token, token + 1, "") : null;
     return role == null || !isDefinite(token)
         ? null
         : new OfficePhrase(token, token + 1, role, "", Time.ELECT);
@@ -157,8 +160,8 @@ final class EnglishOffices {
 
   private static boolean isTelling(String form) {
     return switch (form) {
-      case "is", "was", "as", "became", "become", "be", "been", "being", "named", "elected",
-          "appointed", "remains", "remained" ->
+      case "is", "was", "as", "became", "become", "becomes", "becoming", "be", "been", "being",
+          "named", "elected", "appointed", "remains", "remained", "for" ->
           true;
       default -> false;
     };

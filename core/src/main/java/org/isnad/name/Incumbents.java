@@ -45,7 +45,7 @@ final class Incumbents {
 
   /** Returns the id of the one person whom an office stands for, null when there is not just one. */
   @Nullable String of(OfficePhrase phrase) {
-    if (!isOfOne(phrase.role().roleClass())) {
+    if (!isOfOne(phrase.role().roleClass()) || !isHeldThere(phrase)) {
       return null;
     }
     return switch (phrase.time()) {
@@ -53,6 +53,15 @@ final class Incumbents {
       case FORMER -> only(namedThat(phrase, this::isOver));
       case ELECT -> only(namedThat(phrase, this::isToCome));
     };
+  }
+
+  /** A chancellor heads the government in two lands, an emir the state in two others. */
+  private static boolean isHeldThere(OfficePhrase phrase) {
+    String scope = phrase.role().scope();
+    String place = phrase.place();
+    return !scope.startsWith("country:")
+        || place.isEmpty()
+        || scope.contains(place.substring(place.indexOf(':') + 1));
   }
 
   /** Offices that one person holds at a time, and whose title says which. */
@@ -78,6 +87,11 @@ final class Incumbents {
     };
   }
 
+  /** A land may have three vice presidents and two speakers, and the base but one of them. */
+  private static boolean isOfSeveral(String roleClass) {
+    return roleClass.equals("vice_president") || roleClass.equals("parliament_speaker");
+  }
+
   private @Nullable String now(OfficePhrase phrase) {
     Set<String> holders = new LinkedHashSet<>();
     for (Officeholder holder : holders(phrase)) {
@@ -85,7 +99,7 @@ final class Incumbents {
         holders.add(holder.id());
       }
     }
-    if (holders.size() == 1) {
+    if (holders.size() == 1 && !isOfSeveral(phrase.role().roleClass())) {
       return holders.iterator().next();
     }
     Set<String> here = holders.isEmpty() ? namedThat(phrase, this::mayHold) : holders;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.base.EntityType;
 import org.isnad.base.Fold;
+import org.isnad.lexicon.ArabicLexicon;
+import org.isnad.lexicon.WordClasses;
 import org.isnad.text.Document;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +41,33 @@ final class NameAt {
     return place ? mention.id() : null;
   }
 
-  /** Says whether a name, known or not, stands at a token or behind a comma there. */
+  /**
+   * Says whether a name, known or not, stands at a token, or behind a comma there: «الرئيس، فلان»,
+   * "the president, Anna Smith".
+   */
   boolean isBeside(int token) {
     if (token >= document.size() || !isNear(token)) {
       return false;
     }
-    String form = document.form(token);
-    boolean comma = form.equals(",") && token + 1 < document.size();
-    return isName(token) || (comma && isLatinName(token + 1));
+    boolean comma = isComma(token) && token + 1 < document.size();
+    return isName(token) || (comma && isName(token + 1));
   }
 
-  /** Says whether a name with a comma behind it stands before "the": Anna Smith, the president. */
-  boolean isApposed(int first) {
-    int the = first > 0 && document.form(first - 1).equals("the") ? first - 1 : first;
-    return the > 1 && document.form(the - 1).equals(",") && isLatinName(the - 2);
-  }
-
-  /** Says whether a name stands right before a token: "Mr. Smith Belarusian president" is none. */
+  /**
+   * Says whether a name stands right before a token, with or without a comma and "the" between:
+   * «فلان رئيس الوزراء», "Anna Smith, the president".
+   */
   boolean isBehind(int first) {
-    return first > 0 && person(first - 1) && isNear(first);
+    int before = first - 1;
+    before -= before >= 0 && document.form(before).equals("the") ? 1 : 0;
+    before -= before >= 0 && isComma(before) ? 1 : 0;
+    boolean near = before >= 0 && document.paragraphOf(before) == document.paragraphOf(first);
+    return near && (person(before) || (before < first - 1 && isLatinName(before)));
+  }
+
+  private boolean isComma(int token) {
+    String form = document.form(token);
+    return form.equals(",") || form.equals("،");
   }
 
   private boolean isNear(int token) {
@@ -69,7 +79,14 @@ final class NameAt {
     if (person(token) || form.isEmpty()) {
       return person(token);
     }
-    return Fold.isArabic(form.charAt(0)) ? given.test(form) : isLatinName(token);
+    return Fold.isArabic(form.charAt(0)) ? isArabicName(token) : isLatinName(token);
+  }
+
+  /** A given name, or a word that no list holds: most often a rare name. */
+  private boolean isArabicName(int token) {
+    String form = document.form(token);
+    WordClasses classes = ArabicLexicon.load().word(form).classes();
+    return given.test(form) || (!classes.isKnown() && at[token] == null);
   }
 
   private boolean isLatinName(int token) {
