@@ -9,6 +9,8 @@ import org.isnad.name.Names;
 import org.isnad.page.Article;
 import org.isnad.page.Page;
 import org.isnad.page.PageReader;
+import org.isnad.statement.KnownSpeakers;
+import org.isnad.statement.Statement;
 import org.isnad.statement.StatementReader;
 import org.isnad.text.Document;
 
@@ -60,13 +62,15 @@ public final class Isnad {
     Document document = Document.of(article);
     List<Mention> mentions = names.find(document);
     List<Mention> offices = names.offices(document, mentions, article.published());
+    KnownSpeakers known = new KnownSpeakers(document, names.knowledge(), mentions, offices);
+    List<Statement> said = known.in(statements.read(document, article, mentions));
     return new Reading(
         id(article),
         source,
         VERSION,
         bounded(article),
-        statements.read(document, article, mentions),
-        names.entities(inOrder(mentions, offices)));
+        said,
+        names.entities(inOrder(known.voices(said), offices)));
   }
 
   /** Names and offices in the order of the text; of two that begin at one place the longer first. */

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Days that are told as a year, a month or a day: 2018, 2018-05, 2018-05-07. */
-final class Dates {
+public final class Dates {
 
   private static final int YEAR = 4;
   private static final int MONTH = 7;
@@ -33,7 +33,7 @@ final class Dates {
   }
 
   /** Returns the day of a time in ISO 8601, null when none is told: 2018-05-07T10:00+03:00. */
-  static @Nullable LocalDate dayOf(@Nullable String time) {
+  public static @Nullable LocalDate dayOf(@Nullable String time) {
     if (time == null || time.length() < DAY) {
       return null;
     }

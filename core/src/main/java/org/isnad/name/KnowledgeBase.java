@@ -53,6 +53,11 @@ public final class KnowledgeBase {
     return countries.get().byId(id);
   }
 
+  /** Returns the country whose capital the city with this id is. */
+  public Optional<Country> countryOfCapital(String id) {
+    return countries.get().ofCapital(id);
+  }
+
   /**
    * Returns the role that folded words name: رييس, وزير الخارجيه, الوزيره, "foreign minister". The
    * words زعيم and "leader" give the class {@code leader}.

@@ -251,7 +251,7 @@ final class ArabicCast {
     Span at = document.span(source.first(), source.end());
     String written = written(source.first(), source.end());
     Traits traits = ArabicTraits.of(view, source);
-    Cast.Member leader = leaders.whoIs(source, view, cast, this::bareSpeakers, null);
+    Cast.Member leader = leaders.whoIs(source, view, cast, this::bareSpeakers);
     if (leader != null) {
       noteDescription(leader, written, key, at, traits);
       leading.add(key);
