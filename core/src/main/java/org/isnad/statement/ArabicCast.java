@@ -163,6 +163,7 @@ final class ArabicCast {
     boolean bound =
         first < end
             && object != null
+            && object.length() > 2
             && view.lexicon().sourceNoun(form) == null
             && (form.startsWith("لل") || view.lexicon().sourceNoun(object) != null)
             && view.mention(first) == null;
@@ -291,10 +292,19 @@ final class ArabicCast {
   private Optional<Cast.Member> lastDescribed(List<String> key, NounPhrase source) {
     Cast.Member best = null;
     int bestAt = -1;
+    boolean bestExact = false;
     String head = key.isEmpty() ? "" : stem(key.get(0));
     for (Cast.Member member : byHead.getOrDefault(head, Set.of())) {
-      if (!isDescribed(member, key)) {
+      boolean exact =
+          key.size() > 1 && member.isNamed() && member.descriptionKeys().contains(key);
+      if (!isDescribed(member, key) || (bestExact && !exact)) {
         continue;
+      }
+      if (exact && !bestExact) {
+        // «وزير الخارجية» is who was called so, not «وزير الخارجية الألماني»
+        best = null;
+        bestAt = -1;
+        bestExact = true;
       }
       int at = lastMentionBefore(member, document.token(source.first()).start());
       boolean first = best != null && at == bestAt && member.number() < best.number();

@@ -82,14 +82,39 @@ final class ArabicLeaders {
   /** The one of those who held an office whom the article names, the latest first. */
   private Cast.@Nullable Member holder(
       Role role, String country, @Nullable LocalDate on, Cast cast) {
+    Cast.Member best = null;
+    String id = "";
     for (Officeholder holder : knowledge.holders(role.roleClass(), country, on)) {
       Cast.Member member = named(holder, cast);
-      if (member != null) {
-        member.identify(holder.id());
-        return member;
+      boolean better = best == null || (isCalled(member, role) && !isCalled(best, role));
+      if (member != null && better) {
+        best = member;
+        id = holder.id();
       }
     }
-    return null;
+    if (best != null) {
+      best.identify(id);
+    }
+    return best;
+  }
+
+  /** «وزير الخارجية الإيراني فلان»: the article gives the member this office itself. */
+  private boolean isCalled(Cast.@Nullable Member member, Role role) {
+    if (member == null) {
+      return false;
+    }
+    for (List<String> key : member.descriptionKeys()) {
+      for (int words = Math.min(LONGEST_ROLE, key.size()); words > 0; words--) {
+        Optional<Role> called = knowledge.role(String.join(" ", key.subList(0, words)));
+        if (called.isPresent()) {
+          if (called.get().roleClass().equals(role.roleClass())) {
+            return true;
+          }
+          break;
+        }
+      }
+    }
+    return false;
   }
 
   /** «الرئيس الروسي السابق»: nobody who holds it on the day. */

@@ -84,7 +84,7 @@ final class ArabicPhraseScan {
     if (view.words(quotation) > longest || !quotation.closed()) {
       return false;
     }
-    if (!draft.isEmpty() && words.isActionIn(quotation)) {
+    if (draft.isEmpty() ? words.isCommonIn(quotation) : words.isActionIn(quotation)) {
       return false;
     }
     if (!draft.isNamed() && draft.head() == null) {
