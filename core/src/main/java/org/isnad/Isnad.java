@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.base.Sha256;
 import org.isnad.name.Mention;
 import org.isnad.name.Names;
+import org.isnad.name.Overlay;
 import org.isnad.page.Article;
 import org.isnad.page.Page;
 import org.isnad.page.PageReader;
@@ -43,7 +44,21 @@ public final class Isnad {
 
   /** Loads the language packs and the knowledge base; takes some tenths of a second. */
   public static Isnad open() {
-    Names names = Names.load();
+    return open(Overlay.NONE);
+  }
+
+  /**
+   * Loads them and lays over the knowledge base what people put right in its names.
+   *
+   * <pre>{@code
+   * Isnad isnad = Isnad.open(Overlay.read(Path.of("names.tsv")));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the overlay speaks of an id that nobody has; names file
+   *     and line
+   */
+  public static Isnad open(Overlay overlay) {
+    Names names = Names.load(overlay);
     return new Isnad(names, StatementReader.load(names));
   }
 
@@ -73,7 +88,9 @@ public final class Isnad {
         names.entities(inOrder(known.voices(said), offices)));
   }
 
-  /** Names and offices in the order of the text; of two that begin at one place the longer first. */
+  /**
+   * Names and offices in the order of the text; of two that begin at one place the longer first.
+   */
   private static List<Mention> inOrder(List<Mention> names, List<Mention> offices) {
     List<Mention> all = new ArrayList<>(names);
     all.addAll(offices);

@@ -88,8 +88,9 @@ final class ArabicOffices {
   }
 
   private @Nullable Role role(int first, int end) {
-    List<String> words = new ArrayList<>(document.tokens().subList(first, end).stream()
-        .map(token -> token.form()).toList());
+    List<String> words =
+        new ArrayList<>(
+            document.tokens().subList(first, end).stream().map(token -> token.form()).toList());
     for (String bare : bare(words.get(0))) {
       words.set(0, bare);
       Optional<Role> role = knowledge.role(String.join(" ", words));
@@ -167,8 +168,25 @@ final class ArabicOffices {
     int start = document.sentences().get(document.sentenceOf(first)).first();
     for (int i = first - 1; i >= Math.max(start, first - TOLD); i--) {
       switch (document.form(i)) {
-        case "كان", "كانت", "وكان", "وكانت", "يكون", "اصبح", "اصبحت", "منصب", "عين", "تعيين",
-            "انتخب", "انتخاب", "انتخابه", "بصفته", "لمنصب", "منصبه", "هو", "وهو", "باعتباره" -> {
+        case "كان",
+            "كانت",
+            "وكان",
+            "وكانت",
+            "يكون",
+            "اصبح",
+            "اصبحت",
+            "منصب",
+            "عين",
+            "تعيين",
+            "انتخب",
+            "انتخاب",
+            "انتخابه",
+            "بصفته",
+            "لمنصب",
+            "منصبه",
+            "هو",
+            "وهو",
+            "باعتباره" -> {
           return true;
         }
         default -> {}

@@ -41,9 +41,7 @@ final class EnglishOffices {
     for (int i = 0; i < document.size(); i++) {
       Mention mention = names.starting(i);
       OfficePhrase phrase = mention == null ? elect(i) : around(mention);
-      if (phrase != null
-          && !names.isBeside(phrase.end())
-          && !names.isBehind(phrase.first())) {
+      if (phrase != null && !names.isBeside(phrase.end()) && !names.isBehind(phrase.first())) {
         found.add(phrase);
       }
     }
@@ -115,8 +113,7 @@ final class EnglishOffices {
       return null; // in other lands a deputy, of whom there are many
     }
     boolean elect = title.endsWith("-elect");
-    Optional<Role> role =
-        knowledge.role(elect ? title.substring(0, title.length() - 6) : title);
+    Optional<Role> role = knowledge.role(elect ? title.substring(0, title.length() - 6) : title);
     return role.orElse(null);
   }
 
@@ -160,8 +157,22 @@ final class EnglishOffices {
 
   private static boolean isTelling(String form) {
     return switch (form) {
-      case "is", "was", "as", "became", "become", "becomes", "becoming", "be", "been", "being",
-          "named", "elected", "appointed", "remains", "remained", "for" ->
+      case "is",
+          "was",
+          "as",
+          "became",
+          "become",
+          "becomes",
+          "becoming",
+          "be",
+          "been",
+          "being",
+          "named",
+          "elected",
+          "appointed",
+          "remains",
+          "remained",
+          "for" ->
           true;
       default -> false;
     };

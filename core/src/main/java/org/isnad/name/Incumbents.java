@@ -43,7 +43,9 @@ final class Incumbents {
     }
   }
 
-  /** Returns the id of the one person whom an office stands for, null when there is not just one. */
+  /**
+   * Returns the id of the one person whom an office stands for, null when there is not just one.
+   */
   @Nullable String of(OfficePhrase phrase) {
     if (!isOfOne(phrase.role().roleClass()) || !isHeldThere(phrase)) {
       return null;
@@ -122,10 +124,7 @@ final class Incumbents {
 
   private boolean isToCome(Officeholder holder) {
     LocalDate start = holder.start();
-    return day != null
-        && start != null
-        && start.isAfter(day)
-        && start.isBefore(day.plusDays(YEAR));
+    return day != null && start != null && start.isAfter(day) && start.isBefore(day.plusDays(YEAR));
   }
 
   /** Those named in the article who held the office in a way, and hold it no other way. */
@@ -147,7 +146,9 @@ final class Incumbents {
   private List<Officeholder> holders(OfficePhrase phrase) {
     String roleClass = phrase.role().roleClass();
     if (!phrase.place().isEmpty()) {
-      return knowledge.holders(roleClass, phrase.place(), null);
+      return knowledge.holders(roleClass, phrase.place(), null).stream()
+          .filter(holder -> !isUnder(holder.title()))
+          .toList();
     }
     List<Officeholder> all = new ArrayList<>();
     for (String id : named) {
@@ -158,6 +159,14 @@ final class Incumbents {
       }
     }
     return all;
+  }
+
+  /** "Under-Secretary-General": the data count the second with the first. */
+  private static boolean isUnder(String title) {
+    return title.startsWith("Under-")
+        || title.startsWith("Deputy ")
+        || title.startsWith("Assistant ")
+        || title.startsWith("Shadow ");
   }
 
   private static @Nullable String only(Iterable<String> ids) {

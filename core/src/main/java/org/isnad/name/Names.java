@@ -21,8 +21,15 @@ public final class Names {
   private final Heads heads;
   private final GivenNames given;
   private final KnowledgeBase knowledge;
+  private final Overlaid overlaid;
 
-  private Names(Gazetteer gazetteer, Heads heads, GivenNames given, KnowledgeBase knowledge) {
+  private Names(
+      Gazetteer gazetteer,
+      Heads heads,
+      GivenNames given,
+      KnowledgeBase knowledge,
+      Overlaid overlaid) {
+    this.overlaid = overlaid;
     this.gazetteer = gazetteer;
     this.heads = heads;
     this.given = given;
@@ -31,9 +38,20 @@ public final class Names {
 
   /** Loads the knowledge base from the jar; what only few questions need is read when asked. */
   public static Names load() {
+    return load(Overlay.NONE);
+  }
+
+  /**
+   * Loads the knowledge base from the jar and lays over it what people put right.
+   *
+   * @throws IllegalArgumentException when the overlay speaks of an id that nobody has; names file
+   *     and line
+   */
+  public static Names load(Overlay overlay) {
     Gazetteer gazetteer = NameFiles.read();
+    Overlaid overlaid = Overlaid.over(gazetteer, overlay);
     return new Names(
-        gazetteer, Heads.load(), GivenNames.load(), KnowledgeBase.over(gazetteer));
+        gazetteer, Heads.load(), GivenNames.load(), KnowledgeBase.over(gazetteer), overlaid);
   }
 
   /** Returns the facts behind the names. */
@@ -69,11 +87,11 @@ public final class Names {
     Incumbents incumbents = new Incumbents(knowledge, mentions, Dates.dayOf(published));
     List<Mention> found = new ArrayList<>();
     for (OfficePhrase phrase : phrases) {
-      String id = incumbents.of(phrase);
+      String holder = incumbents.of(phrase);
+      String id = holder == null ? null : overlaid.now(holder);
       if (id != null) {
         Span span = document.span(phrase.first(), phrase.end());
-        found.add(
-            new Mention(span, phrase.first(), phrase.end(), EntityType.PERSON, id, false));
+        found.add(new Mention(span, phrase.first(), phrase.end(), EntityType.PERSON, id, false));
       }
     }
     return found;

@@ -68,7 +68,8 @@ final class Scan {
     Set<Known> inFull = new HashSet<>();
     List<Hit> kept = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      if (hit.end > hit.first + 1 || !others.isBehindGivenName(hit.first, own(hit), !isPerson(hit))) {
+      boolean sure = hit.end > hit.first + 1 || (hit.who != null && hit.who.isCorrected());
+      if (sure || !others.isBehindGivenName(hit.first, own(hit), !isPerson(hit))) {
         kept.add(hit);
       }
       if (hit.end > hit.first + 1 && isPerson(hit)) {
@@ -144,6 +145,9 @@ final class Scan {
   }
 
   private boolean holds(Bearing bearing, int first, int end) {
+    if (bearing.who().isHidden()) {
+      return false;
+    }
     if (bearing.kind() == Kind.ACRONYM && !Forms.isCapitals(nameIn(first, end))) {
       return false;
     }
@@ -230,7 +234,7 @@ final class Scan {
   private boolean isAtHome(Bearing bearing, int state) {
     Known who = bearing.who();
     boolean wantsHome = bearing.guard() == Guard.HOME;
-    if (support(who) > 0 || (!wantsHome && who.type() != EntityType.PERSON)) {
+    if (who.isCorrected() || support(who) > 0 || (!wantsHome && who.type() != EntityType.PERSON)) {
       return true;
     }
     Bearing first = gazetteer.bearing(state);

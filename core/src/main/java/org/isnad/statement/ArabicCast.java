@@ -295,8 +295,7 @@ final class ArabicCast {
     boolean bestExact = false;
     String head = key.isEmpty() ? "" : stem(key.get(0));
     for (Cast.Member member : byHead.getOrDefault(head, Set.of())) {
-      boolean exact =
-          key.size() > 1 && member.isNamed() && member.descriptionKeys().contains(key);
+      boolean exact = key.size() > 1 && member.isNamed() && member.descriptionKeys().contains(key);
       if (!isDescribed(member, key) || (bestExact && !exact)) {
         continue;
       }

@@ -53,10 +53,7 @@ final class ArabicLeaders {
    * @param bare those who speak under a bare name; asked for only where a leader is looked for
    */
   Cast.@Nullable Member whoIs(
-      NounPhrase source,
-      ArabicView view,
-      Cast cast,
-      Supplier<List<Cast.Member>> bare) {
+      NounPhrase source, ArabicView view, Cast cast, Supplier<List<Cast.Member>> bare) {
     Title title = title(source, view);
     if (title == null) {
       return null;

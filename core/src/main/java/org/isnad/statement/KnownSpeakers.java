@@ -134,9 +134,7 @@ public final class KnownSpeakers {
 
   /** «الجانب الروسي», "the Russian side". */
   private boolean isSide(Span source, Mention name) {
-    if (name.type() != EntityType.COUNTRY
-        || !source.overlaps(name.span())
-        || !name.demonym()) {
+    if (name.type() != EntityType.COUNTRY || !source.overlaps(name.span()) || !name.demonym()) {
       return false;
     }
     int before = name.firstToken() - 1;

@@ -68,7 +68,8 @@ public final class StatementReader {
       Document document, List<Mention> mentions, @Nullable LocalDate day) {
     ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions, judge);
     List<ArabicSpeakers.Given> speakers =
-        ArabicSpeakers.resolve(found, leaders.on(day), (draft, stand, all) -> scores.best(stand, all));
+        ArabicSpeakers.resolve(
+            found, leaders.on(day), (draft, stand, all) -> scores.best(stand, all));
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.drafts().size(); i++) {
       ArabicDraft draft = found.drafts().get(i);

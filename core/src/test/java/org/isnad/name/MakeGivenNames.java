@@ -40,8 +40,7 @@ final class MakeGivenNames {
     lines.removeIf(line -> line.startsWith("base\t"));
     List<String> names = List.copyOf(ofBase());
     for (int i = 0; i < names.size(); i += WIDTH) {
-      lines.add(
-          "base\t" + String.join(" ", names.subList(i, Math.min(names.size(), i + WIDTH))));
+      lines.add("base\t" + String.join(" ", names.subList(i, Math.min(names.size(), i + WIDTH))));
     }
     Files.writeString(file, String.join("\n", lines) + "\n");
   }
