@@ -3,6 +3,7 @@ package org.isnad.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.name.OfficePhrase.Time;
 import org.isnad.text.Clitics;
 import org.isnad.text.Document;
@@ -74,6 +75,9 @@ final class ArabicOffices {
 
   /** The longest title that ends before a token. */
   private @Nullable OfficePhrase title(int end, Mention mention, String place) {
+    if (end == 0 || !mayBe(document.form(end - 1), knowledge::mayEndRole)) {
+      return null;
+    }
     int paragraph = document.paragraphs().get(document.paragraphOf(end)).range().first();
     for (int first = Math.max(paragraph, end - LONGEST); first < end; first++) {
       Role role = role(first, end);
@@ -88,6 +92,9 @@ final class ArabicOffices {
   }
 
   private @Nullable Role role(int first, int end) {
+    if (!mayBe(document.form(first), knowledge::mayBeginRole)) {
+      return null;
+    }
     List<String> words =
         new ArrayList<>(
             document.tokens().subList(first, end).stream().map(token -> token.form()).toList());
@@ -99,6 +106,16 @@ final class ArabicOffices {
       }
     }
     return null;
+  }
+
+  /** Says whether a word, or what a conjunction or preposition is bound to, is of a kind. */
+  private static boolean mayBe(String form, Predicate<String> kind) {
+    if (kind.test(form)) {
+      return true;
+    }
+    String rest = Clitics.afterConjunction(form);
+    String object = Clitics.afterPreposition(rest == null ? form : rest);
+    return (rest != null && kind.test(rest)) || (object != null && kind.test(object));
   }
 
   /** الرئيس, والرئيس, للرئيس, بالرئيس: the word without what may be bound to it. */

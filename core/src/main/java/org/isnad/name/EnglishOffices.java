@@ -101,7 +101,11 @@ final class EnglishOffices {
   }
 
   private @Nullable Role role(int first, int end, String place) {
-    if (first < 0 || end > document.size() || first >= end || !isOneLine(first, end)) {
+    if (first < 0
+        || end > document.size()
+        || first >= end
+        || !(knowledge.mayBeginRole(form(first)) || isElect(first))
+        || !isOneLine(first, end)) {
       return null;
     }
     StringBuilder words = new StringBuilder();

@@ -66,6 +66,16 @@ public final class KnowledgeBase {
     return roles.get().named(folded);
   }
 
+  /** Says whether a title of office begins with a folded word, with or without article. */
+  boolean mayBeginRole(String word) {
+    return roles.get().mayBegin(word);
+  }
+
+  /** Says whether a title of office ends with a folded word, with or without article. */
+  boolean mayEndRole(String word) {
+    return roles.get().mayEnd(word);
+  }
+
   /**
    * Returns who held an office, the latest first.
    *

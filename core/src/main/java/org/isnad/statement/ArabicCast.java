@@ -165,8 +165,7 @@ final class ArabicCast {
             && object != null
             && object.length() > 2
             && view.lexicon().sourceNoun(form) == null
-            && (form.startsWith("لل") || view.lexicon().sourceNoun(object) != null)
-            && view.mention(first) == null;
+            && (form.startsWith("لل") || view.lexicon().sourceNoun(object) != null);
     if (bound) {
       return form.startsWith("لل") ? "ا" + words.substring(1) : words.substring(1);
     }

@@ -83,10 +83,13 @@ final class ArabicLeaders {
     String id = "";
     for (Officeholder holder : knowledge.holders(role.roleClass(), country, on)) {
       Cast.Member member = named(holder, cast);
-      boolean better = best == null || (isCalled(member, role) && !isCalled(best, role));
+      boolean better = best == null || isCalled(member, role);
       if (member != null && better) {
         best = member;
         id = holder.id();
+        if (isCalled(best, role)) {
+          break;
+        }
       }
     }
     if (best != null) {

@@ -121,6 +121,10 @@ final class ArabicPhraseScan {
     if (ArabicWords.isPreposition(form) && !names.isAli()) {
       return links.takesPreposition(form);
     }
+    if (draft.isEmpty() && form.equals("كل") && view.form(i + 1).equals("من")) {
+      draft.pointAt(i + 2);
+      return draft.takeTo(i + 2);
+    }
     if (draft.isEmpty() && points(form, i + 1)) {
       draft.pointAt(i + 1);
       return draft.take();
