@@ -123,12 +123,6 @@ final class ArabicPhraseNames {
     return draft.take();
   }
 
-  /** الأزرق, الشاطئ: an adjective or a thing; a noun of action is what he does: الترشح. */
-  private static boolean isSurnameClass(WordClasses classes) {
-    return classes.is(WordClass.ADJECTIVE)
-        || (classes.is(WordClass.NOUN) && !classes.can(WordClass.ACTION));
-  }
-
   private boolean isSurnameLike() {
     int i = draft.at();
     int given = draft.nameFirst();
@@ -138,8 +132,8 @@ final class ArabicPhraseNames {
         && view.isDefinite(i)
         && view.form(i).startsWith("ال")
         && !view.isDefinite(given)
-        && isSurnameClass(view.classes(i))
-        && view.classes(given).is(WordClass.PERSON)
+        && view.classes(i).is(WordClass.ADJECTIVE)
+        && view.classes(given).can(WordClass.PERSON)
         && !ArabicWords.isAdjective(view.form(i));
   }
 

@@ -18,8 +18,8 @@ import org.isnad.lexicon.ArabicWords;
  * which the Arabic names of its people begin.
  *
  * <ul>
- *   <li>a word that the lists do not hold, or hold as a name already, counts with one bearer
- *   <li>a noun or an adjective counts with two: جميل, كامل
+ *   <li>a word that the lists hold as a name already counts with one bearer
+ *   <li>any other counts with two: كلير, جميل
  *   <li>words of grammar, verbs, numbers and words with the article do not count: هو, الشيخ
  * </ul>
  */
@@ -80,7 +80,7 @@ final class MakeGivenNames {
             || ArabicWords.isPreposition(name)
             || ArabicWords.endsPhrase(name);
     boolean never = classes.chars().anyMatch(letter -> NEVER.indexOf(letter) >= 0);
-    return !grammar && !never && (classes.isEmpty() || count > 1);
+    return !grammar && !never && count > 1;
   }
 
   /** The letters of each word that the list of classes holds as it stands. */
