@@ -1,12 +1,17 @@
 package org.isnad;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.base.Sha256;
 import org.isnad.name.Mention;
 import org.isnad.name.Names;
+import org.isnad.name.Overlay;
 import org.isnad.page.Article;
 import org.isnad.page.Page;
 import org.isnad.page.PageReader;
+import org.isnad.statement.KnownSpeakers;
+import org.isnad.statement.Statement;
 import org.isnad.statement.StatementReader;
 import org.isnad.text.Document;
 
@@ -39,7 +44,21 @@ public final class Isnad {
 
   /** Loads the language packs and the knowledge base; takes some tenths of a second. */
   public static Isnad open() {
-    Names names = Names.load();
+    return open(Overlay.NONE);
+  }
+
+  /**
+   * Loads them and lays over the knowledge base what people put right in its names.
+   *
+   * <pre>{@code
+   * Isnad isnad = Isnad.open(Overlay.read(Path.of("names.tsv")));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the overlay speaks of an id that nobody has; names file
+   *     and line
+   */
+  public static Isnad open(Overlay overlay) {
+    Names names = Names.load(overlay);
     return new Isnad(names, StatementReader.load(names));
   }
 
@@ -57,13 +76,28 @@ public final class Isnad {
   public Reading read(Article article, String source) {
     Document document = Document.of(article);
     List<Mention> mentions = names.find(document);
+    List<Mention> offices = names.offices(document, mentions, article.published());
+    KnownSpeakers known = new KnownSpeakers(document, names.knowledge(), mentions, offices);
+    List<Statement> said = known.in(statements.read(document, article, mentions));
     return new Reading(
         id(article),
         source,
         VERSION,
         bounded(article),
-        statements.read(document, article, mentions),
-        names.entities(mentions));
+        said,
+        names.entities(inOrder(known.voices(said), offices)));
+  }
+
+  /**
+   * Names and offices in the order of the text; of two that begin at one place the longer first.
+   */
+  private static List<Mention> inOrder(List<Mention> names, List<Mention> offices) {
+    List<Mention> all = new ArrayList<>(names);
+    all.addAll(offices);
+    all.sort(
+        Comparator.comparingInt((Mention mention) -> mention.span().start())
+            .thenComparingInt(mention -> -mention.span().end()));
+    return all;
   }
 
   private static Article bounded(Article article) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * form, under what is written onto it.
  *
  * <ul>
- *   <li>the form as it stands: «قدم», a verb or a noun
+ *   <li>the form as it stands: «قدم», a verb or a noun; a given name before all that a conjunction
+ *       or preposition and a word could be: «فادي», not ف + أدي
  *   <li>without the article: only a noun, an adjective or a name bears it
  *   <li>without و or ف: what is behind them
  *   <li>without ب, ل or ك: a noun or a name; behind ل a verb as well: «ليعمل»; behind س a verb
@@ -29,6 +30,8 @@ final class ArabicWordClasses {
       EnumSet.complementOf(EnumSet.of(WordClass.PAST, WordClass.PRESENT, WordClass.FUNCTION));
   private static final Set<WordClass> OWNED =
       EnumSet.of(WordClass.NOUN, WordClass.ACTION, WordClass.PAST, WordClass.PRESENT);
+  private static final WordClasses PERSON =
+      new WordClasses(WordClass.PERSON, Set.of(WordClass.PERSON));
   private static final String[] PRONOUNS = {"هما", "هم", "هن", "ها", "نا", "ه"};
 
   private final Map<String, WordClasses> forms = new HashMap<>(1 << 15);
@@ -44,7 +47,22 @@ final class ArabicWordClasses {
         classes.forms.put(word, shared.computeIfAbsent(letters, ArabicWordClasses::classes));
       }
     }
+    for (WordList.Row row : ArabicLexicon.rows("given-names")) {
+      row.all("names", ' ').forEach(classes::nameToo);
+    }
     return classes;
+  }
+
+  /** A given name is one, whatever else its letters can be: no «ل + يلي» comes before «ليلى». */
+  private void nameToo(String given) {
+    WordClasses known = forms.get(given);
+    if (known == null) {
+      forms.put(given, PERSON);
+    } else if (!known.can(WordClass.PERSON)) {
+      EnumSet<WordClass> all = EnumSet.of(WordClass.PERSON);
+      all.addAll(known.all());
+      forms.put(given, new WordClasses(known.first(), all));
+    }
   }
 
   private static WordClasses classes(String letters) {

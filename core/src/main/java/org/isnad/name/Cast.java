@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>one key lies in the other in its order, and both end in the same word, or the shorter is
  *       one word of the longer: لافروف ⊂ سيرغي لافروف, Smith ⊂ Anna Smith, Anna ⊂ Anna Smith
+ *   <li>but not a name that begins with somebody's father: سلمان بن عبدالعزيز and محمد بن سلمان بن
+ *       عبدالعزيز are two
  *   <li>when several members fit, the one named last
  * </ul>
  *
@@ -255,11 +257,24 @@ public final class Cast {
   private static boolean fits(List<String> a, List<String> b) {
     List<String> small = a.size() <= b.size() ? a : b;
     List<String> large = a.size() <= b.size() ? b : a;
+    if (isOfFather(small.get(0), large)) {
+      return false;
+    }
     if (small.size() == 1) {
       return large.contains(small.get(0));
     }
     return isWithin(small, large)
         && small.get(small.size() - 1).equals(large.get(large.size() - 1));
+  }
+
+  /** «سلمان» in «محمد بن سلمان» is the father, who is somebody else. */
+  private static boolean isOfFather(String word, List<String> name) {
+    int at = name.indexOf(word);
+    return at > 1
+        && switch (name.get(at - 1)) {
+          case "بن", "bin", "ibn" -> true;
+          default -> false;
+        };
   }
 
   /** Says whether the words of {@code small} occur in {@code large} in their order. */

@@ -14,6 +14,7 @@ final class Countries {
 
   private final Map<String, Country> byId = new HashMap<>();
   private final Map<String, Country> byName = new HashMap<>();
+  private final Map<String, Country> byCapital = new HashMap<>();
   private final Map<String, Country> byDemonym = new HashMap<>();
   private final Set<String> sharedDemonyms = new HashSet<>();
   private final Set<String> outlets = new HashSet<>();
@@ -35,6 +36,10 @@ final class Countries {
 
   Optional<Country> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  Optional<Country> ofCapital(String id) {
+    return Optional.ofNullable(byCapital.get(id));
   }
 
   Optional<Country> named(String folded) {
@@ -60,6 +65,9 @@ final class Countries {
             row.get("wikidata"),
             capital.isEmpty() ? null : capital);
     byId.put(country.id(), country);
+    if (row.get("type").equals("country") && !capital.isEmpty()) {
+      byCapital.putIfAbsent(capital, country);
+    }
     name(row.get("name_ar"), country);
     name(row.get("name_en"), country);
     row.all("forms_ar", '|').forEach(form -> name(form, country));

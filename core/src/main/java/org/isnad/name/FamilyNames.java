@@ -30,7 +30,7 @@ final class FamilyNames {
       state = trie.add(state, word);
     }
     Known before = bearers.putIfAbsent(state, who);
-    if (before != null && !before.equals(who)) {
+    if (before != null && !before.id().equals(who.id())) {
       shared.put(state, true);
     }
   }

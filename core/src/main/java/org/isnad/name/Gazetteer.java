@@ -25,7 +25,12 @@ final class Gazetteer {
    * @param guard what must stand around it
    * @param next the index of the next bearing of the same name, -1 after the last
    */
-  record Bearing(Known who, List<String> name, Kind kind, Guard guard, int next) {}
+  record Bearing(Known who, List<String> name, Kind kind, Guard guard, int next) {
+    /** Returns the same of somebody else. */
+    Bearing of(Known other) {
+      return new Bearing(other, name, kind, guard, next);
+    }
+  }
 
   /** How a name names its bearer. */
   enum Kind {
@@ -51,6 +56,7 @@ final class Gazetteer {
   private final Map<String, Known> byId = new HashMap<>(1 << 15);
   private final List<Bearing> bearings = new ArrayList<>(1 << 15);
   private final Set<String> neverAlone = new HashSet<>();
+  private final Set<String> given = new HashSet<>(1 << 12);
   private final Stops stops;
   private int[] firstBearing = new int[1 << 16];
 
@@ -97,6 +103,18 @@ final class Gazetteer {
     neverAlone.add(word);
   }
 
+  /** Says whether an English name of somebody in the base begins with a folded word: Nora. */
+  boolean isGiven(String word) {
+    return given.contains(word);
+  }
+
+  /** Adds a folded word with which an English name begins. */
+  void addGiven(String word) {
+    if (!Heads.isTitle(word)) {
+      given.add(word);
+    }
+  }
+
   /** Adds somebody or something, which has no names yet. */
   void add(Known who) {
     byId.put(who.id(), who);
@@ -117,6 +135,46 @@ final class Gazetteer {
     add(the ? words.subList(1, words.size()) : words, who, acronym ? Kind.ACRONYM : Kind.NAME);
     if (first.startsWith("ال")) {
       addDefinite(words, who, Kind.NAME);
+    }
+  }
+
+  /** Adds a name that people gave: it needs nothing around it, and is nobody else's. */
+  void correct(String name, Known who) {
+    List<String> words = Forms.words(name);
+    if (words.isEmpty()) {
+      return;
+    }
+    correct(trieState(Trie.START, words), words, who);
+    if (words.get(0).startsWith("ال")) {
+      List<String> bare = new ArrayList<>(words);
+      bare.set(0, words.get(0).substring(2));
+      correct(trieState(Trie.START_DEFINITE, bare), words, who);
+    }
+  }
+
+  private void correct(int state, List<String> words, Known who) {
+    first(state);
+    bearings.add(new Bearing(who, words, Kind.NAME, Guard.NONE, NOBODY));
+    firstBearing[state] = bearings.size() - 1;
+  }
+
+  private int trieState(int root, List<String> words) {
+    int state = root;
+    for (String word : words) {
+      state = trie.add(state, word);
+    }
+    return state;
+  }
+
+  /** Gives names of one to another; all of them when none are told. */
+  void give(Known from, List<String> names, Known to) {
+    Set<List<String>> told = new HashSet<>();
+    names.forEach(name -> told.add(Forms.words(name)));
+    for (int i = 0; i < bearings.size(); i++) {
+      Bearing b = bearings.get(i);
+      if (b.who.id().equals(from.id()) && (told.isEmpty() || told.contains(b.name))) {
+        bearings.set(i, b.of(to));
+      }
     }
   }
 
@@ -178,12 +236,17 @@ final class Gazetteer {
     return who.type() == EntityType.PLACE && who.weight() < CAPITAL;
   }
 
-  private void bear(int state, List<String> words, Known who, Kind kind, Guard guard) {
+  /** Makes room for what bears the name that ends in a state. */
+  private void first(int state) {
     if (state >= firstBearing.length) {
       int length = firstBearing.length;
       firstBearing = Arrays.copyOf(firstBearing, Math.max(length * 2, state + 1));
       Arrays.fill(firstBearing, length, firstBearing.length, NOBODY);
     }
+  }
+
+  private void bear(int state, List<String> words, Known who, Kind kind, Guard guard) {
+    first(state);
     for (Bearing b = bearing(state); b != null; b = next(b)) {
       if (b.who.id().equals(who.id())) {
         return; // the name and the adjective are spelled alike (جيبوتي): it counts as the name

@@ -61,6 +61,16 @@ final class Heads {
     };
   }
 
+  /** Says whether a folded English word is a title with which a name may begin: Lord Hill. */
+  static boolean isTitle(String word) {
+    return isHonorific(word)
+        || switch (word) {
+          case "the", "sir", "lord", "lady", "dame", "baron", "baroness", "count", "saint", "st" ->
+              true;
+          default -> false;
+        };
+  }
+
   /** Says whether a folded word counts bearers of one name: محمد السادس, Charles III, بوش الابن. */
   static boolean isOrdinal(String word) {
     return switch (word) {

@@ -53,12 +53,27 @@ public final class KnowledgeBase {
     return countries.get().byId(id);
   }
 
+  /** Returns the country whose capital the city with this id is. */
+  public Optional<Country> countryOfCapital(String id) {
+    return countries.get().ofCapital(id);
+  }
+
   /**
    * Returns the role that folded words name: رييس, وزير الخارجيه, الوزيره, "foreign minister". The
    * words زعيم and "leader" give the class {@code leader}.
    */
   public Optional<Role> role(String folded) {
     return roles.get().named(folded);
+  }
+
+  /** Says whether a title of office begins with a folded word, with or without article. */
+  boolean mayBeginRole(String word) {
+    return roles.get().mayBegin(word);
+  }
+
+  /** Says whether a title of office ends with a folded word, with or without article. */
+  boolean mayEndRole(String word) {
+    return roles.get().mayEnd(word);
   }
 
   /**

@@ -28,12 +28,28 @@ record Known(
   static final Known NOBODY =
       new Known("", EntityType.PLACE, null, null, List.of(), Long.MAX_VALUE, -1);
 
+  /** The bearer of a name that people have hidden. */
+  static final Known HIDDEN = new Known("", EntityType.PLACE, null, null, List.of(), -1, -1);
+
+  /** The weight of somebody whom people have given the name: none comes before. */
+  static final long CORRECTED = Long.MAX_VALUE;
+
   /** The weight of someone who stood at the head of a state or a government. */
   static final long TOP = 2;
 
   /** Says whether this bears words that are no name. */
   boolean isNobody() {
     return id.isEmpty();
+  }
+
+  /** Says whether this bears a name that is not to be found. */
+  boolean isHidden() {
+    return weight < 0;
+  }
+
+  /** Says whether people have given the name, so that it needs nothing around it. */
+  boolean isCorrected() {
+    return weight == CORRECTED && !isNobody();
   }
 
   /** Says whether this is a person who may be named far from home without a word of home. */

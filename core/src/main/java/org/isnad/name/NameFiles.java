@@ -39,7 +39,7 @@ final class NameFiles {
     int english = table.column("demonyms_en");
     while (table.next()) {
       String id = table.cell(columns.id);
-      long weight = Long.MAX_VALUE - (table.cell(type).equals("country") ? 0 : 1);
+      long weight = Known.CORRECTED - (table.cell(type).equals("country") ? 1 : 2);
       Known country = add(columns, EntityType.COUNTRY, true, List.of(id), weight);
       for (String demonym : table.all(arabic)) {
         gazetteer.demonym(demonym, country);
@@ -108,8 +108,12 @@ final class NameFiles {
       firsts.merge(firstWord(table.cell(columns.nameEn)), 1, Integer::sum);
     }
     for (Map.Entry<String, Integer> first : firsts.entrySet()) {
+      String word = Fold.fold(first.getKey());
       if (first.getValue() >= SHARED) {
-        gazetteer.addNeverAlone(Fold.fold(first.getKey()));
+        gazetteer.addNeverAlone(word);
+      }
+      if (word.length() > 2 && !Forms.isArabic(word)) {
+        gazetteer.addGiven(word);
       }
     }
   }

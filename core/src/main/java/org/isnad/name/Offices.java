@@ -1,7 +1,6 @@
 package org.isnad.name;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,8 +100,8 @@ final class Offices {
         cell("place"),
         cell("class"),
         cell("title"),
-        firstDay(cell("start")),
-        lastDay(cell("end")),
+        day(cell("start"), true),
+        day(cell("end"), false),
         cell("as_of"),
         cell("source"),
         cell("licence"));
@@ -121,23 +120,7 @@ final class Offices {
     return names;
   }
 
-  /** 2018 → 2018-01-01, 2018-05 → 2018-05-01. */
-  private static @Nullable LocalDate firstDay(String date) {
-    return switch (date.length()) {
-      case 0 -> null;
-      case 4 -> LocalDate.parse(date + "-01-01");
-      case 7 -> LocalDate.parse(date + "-01");
-      default -> LocalDate.parse(date);
-    };
-  }
-
-  /** 2018 → 2018-12-31, 2018-05 → 2018-05-31. */
-  private static @Nullable LocalDate lastDay(String date) {
-    return switch (date.length()) {
-      case 0 -> null;
-      case 4 -> LocalDate.parse(date + "-12-31");
-      case 7 -> YearMonth.parse(date).atEndOfMonth();
-      default -> LocalDate.parse(date);
-    };
+  private static @Nullable LocalDate day(String date, boolean first) {
+    return date.isEmpty() ? null : first ? Dates.first(date) : Dates.last(date);
   }
 }

@@ -1,9 +1,11 @@
 package org.isnad.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.base.WordList;
 import org.isnad.base.WordList.Row;
 
@@ -12,6 +14,11 @@ final class Roles {
 
   private final Map<String, Role> byWords = new HashMap<>();
   private final Map<String, List<String>> covered = new HashMap<>();
+
+  /** The first and last words of titles, without article: most words need no lookup. */
+  private final Set<String> firsts = new HashSet<>();
+
+  private final Set<String> lasts = new HashSet<>();
 
   private Roles() {}
 
@@ -24,6 +31,10 @@ final class Roles {
     List<Row> titles = WordList.of(Roles.class, "roles.tsv").rows();
     titles.forEach(roles::add);
     titles.forEach(roles::addIndefinite);
+    for (String words : roles.byWords.keySet()) {
+      roles.firsts.add(bare(words.substring(0, (words + " ").indexOf(' '))));
+      roles.lasts.add(bare(words.substring(words.lastIndexOf(' ') + 1)));
+    }
     return roles;
   }
 
@@ -31,6 +42,20 @@ final class Roles {
   Optional<Role> named(String folded) {
     Role role = byWords.get(folded);
     return Optional.ofNullable(role != null ? role : byWords.get(indefinite(folded)));
+  }
+
+  /** Says whether a title begins with a word, with or without article. */
+  boolean mayBegin(String word) {
+    return firsts.contains(bare(word));
+  }
+
+  /** Says whether a title ends with a word, with or without article. */
+  boolean mayEnd(String word) {
+    return lasts.contains(bare(word));
+  }
+
+  private static String bare(String word) {
+    return Forms.isDefinite(word) ? word.substring(2) : word;
   }
 
   /** Returns the classes that a class stands for, itself if it is a plain one. */

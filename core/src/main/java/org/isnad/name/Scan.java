@@ -2,10 +2,13 @@ package org.isnad.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.base.EntityType;
 import org.isnad.base.Span;
+import org.isnad.lexicon.GivenNames;
 import org.isnad.name.Gazetteer.Bearing;
 import org.isnad.name.Gazetteer.Kind;
 import org.isnad.text.Document;
@@ -37,12 +40,14 @@ final class Scan {
 
   private final Gazetteer gazetteer;
   private final Heads heads;
+  private final GivenNames given;
   private final Document document;
   private final Map<String, Integer> countries = new HashMap<>();
 
-  Scan(Gazetteer gazetteer, Heads heads, Document document) {
+  Scan(Gazetteer gazetteer, Heads heads, GivenNames given, Document document) {
     this.gazetteer = gazetteer;
     this.heads = heads;
+    this.given = given;
     this.document = document;
   }
 
@@ -54,7 +59,62 @@ final class Scan {
     }
     countCountries(hits);
     List<Hit> settled = settle(hits);
-    return withFamilyNames(settled).stream().map(this::mention).toList();
+    return withoutNamesakes(withFamilyNames(settled)).stream().map(this::mention).toList();
+  }
+
+  /** Leaves out what is the family name of somebody else: Peter London, كلير ماكرون. */
+  private List<Hit> withoutNamesakes(List<Hit> hits) {
+    Namesakes others = new Namesakes(document, this::isGiven, token -> before(token) != null);
+    Set<Known> inFull = new HashSet<>();
+    List<Hit> kept = new ArrayList<>(hits.size());
+    for (Hit hit : hits) {
+      boolean sure = hit.end > hit.first + 1 || (hit.who != null && hit.who.isCorrected());
+      if (sure || !others.isBehindGivenName(hit.first, own(hit), !isPerson(hit))) {
+        kept.add(hit);
+      }
+      if (hit.end > hit.first + 1 && isPerson(hit)) {
+        inFull.add(hit.who);
+      }
+    }
+    if (!others.areThere()) {
+      return kept;
+    }
+    List<Hit> left = new ArrayList<>(kept.size());
+    for (int i = 0; i < kept.size(); i++) {
+      Hit hit = kept.get(i);
+      boolean beside = i > 0 && !isPerson(hit) && isJoined(kept.get(i - 1), hit);
+      boolean alone = hit.end == hit.first + 1 && others.isSurnameAlone(hit.first, beside);
+      if (!alone || inFull.contains(hit.who)) {
+        left.add(hit);
+      }
+    }
+    return left;
+  }
+
+  private boolean isGiven(String word) {
+    return given.contains(word) || gazetteer.isGiven(word);
+  }
+
+  /** Chad and Jordan, بغداد ودمشق: a list of places. */
+  private boolean isJoined(Hit one, Hit other) {
+    int between = other.first - one.end;
+    return !isPerson(one)
+        && (between == 0 || (between == 1 && document.form(one.end).equals("and")));
+  }
+
+  private static boolean isPerson(Hit hit) {
+    return hit.who != null && hit.who.type() == EntityType.PERSON;
+  }
+
+  /** The words by which the one who was found is called: Anders Fogh Rasmussen. */
+  private List<String> own(Hit hit) {
+    if (!isPerson(hit) || hit.who == null) {
+      return List.of();
+    }
+    List<String> own = new ArrayList<>();
+    own.addAll(Forms.words(hit.who.nameAr() == null ? "" : hit.who.nameAr()));
+    own.addAll(Forms.words(hit.who.nameEn() == null ? "" : hit.who.nameEn()));
+    return own;
   }
 
   private List<Hit> hits() {
@@ -85,6 +145,9 @@ final class Scan {
   }
 
   private boolean holds(Bearing bearing, int first, int end) {
+    if (bearing.who().isHidden()) {
+      return false;
+    }
     if (bearing.kind() == Kind.ACRONYM && !Forms.isCapitals(nameIn(first, end))) {
       return false;
     }
@@ -133,6 +196,8 @@ final class Scan {
       }
       if (sure && only.who().type() != EntityType.PERSON) {
         only.who().countries().forEach(country -> countries.merge(country, 1, Integer::sum));
+        // who heads a body is at home where the body is named
+        countries.merge(only.who().id(), 1, Integer::sum);
       }
     }
   }
@@ -169,7 +234,7 @@ final class Scan {
   private boolean isAtHome(Bearing bearing, int state) {
     Known who = bearing.who();
     boolean wantsHome = bearing.guard() == Guard.HOME;
-    if (support(who) > 0 || (!wantsHome && who.type() != EntityType.PERSON)) {
+    if (who.isCorrected() || support(who) > 0 || (!wantsHome && who.type() != EntityType.PERSON)) {
       return true;
     }
     Bearing first = gazetteer.bearing(state);

@@ -120,6 +120,33 @@ public record Article(
         entries);
   }
 
+  /**
+   * Returns this article as one of another day: for a text that is kept apart from the page that
+   * told its day.
+   *
+   * @param day ISO 8601
+   */
+  public Article publishedOn(String day) {
+    return new Article(
+        verdict,
+        problems,
+        language,
+        text,
+        paragraphs,
+        title,
+        authors,
+        dateline,
+        day,
+        modified,
+        outlet,
+        credit,
+        section,
+        canonical,
+        comments,
+        captions,
+        entries);
+  }
+
   /** What sort of page was read. */
   public enum Verdict {
     /** A whole article. */

@@ -163,9 +163,9 @@ final class ArabicCast {
     boolean bound =
         first < end
             && object != null
+            && object.length() > 2
             && view.lexicon().sourceNoun(form) == null
-            && (form.startsWith("لل") || view.lexicon().sourceNoun(object) != null)
-            && view.mention(first) == null;
+            && (form.startsWith("لل") || view.lexicon().sourceNoun(object) != null);
     if (bound) {
       return form.startsWith("لل") ? "ا" + words.substring(1) : words.substring(1);
     }
@@ -251,7 +251,7 @@ final class ArabicCast {
     Span at = document.span(source.first(), source.end());
     String written = written(source.first(), source.end());
     Traits traits = ArabicTraits.of(view, source);
-    Cast.Member leader = leaders.whoIs(source, view, cast, this::bareSpeakers, null);
+    Cast.Member leader = leaders.whoIs(source, view, cast, this::bareSpeakers);
     if (leader != null) {
       noteDescription(leader, written, key, at, traits);
       leading.add(key);
@@ -291,10 +291,18 @@ final class ArabicCast {
   private Optional<Cast.Member> lastDescribed(List<String> key, NounPhrase source) {
     Cast.Member best = null;
     int bestAt = -1;
+    boolean bestExact = false;
     String head = key.isEmpty() ? "" : stem(key.get(0));
     for (Cast.Member member : byHead.getOrDefault(head, Set.of())) {
-      if (!isDescribed(member, key)) {
+      boolean exact = key.size() > 1 && member.isNamed() && member.descriptionKeys().contains(key);
+      if (!isDescribed(member, key) || (bestExact && !exact)) {
         continue;
+      }
+      if (exact && !bestExact) {
+        // «وزير الخارجية» is who was called so, not «وزير الخارجية الألماني»
+        best = null;
+        bestAt = -1;
+        bestExact = true;
       }
       int at = lastMentionBefore(member, document.token(source.first()).start());
       boolean first = best != null && at == bestAt && member.number() < best.number();

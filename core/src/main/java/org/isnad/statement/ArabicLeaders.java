@@ -30,22 +30,30 @@ final class ArabicLeaders {
 
   private final KnowledgeBase knowledge;
 
+  /** The day of the article, null when not known; who held an office on it comes first. */
+  private final @Nullable LocalDate day;
+
   ArabicLeaders(Names names) {
-    this.knowledge = names.knowledge();
+    this(names.knowledge(), null);
+  }
+
+  private ArabicLeaders(KnowledgeBase knowledge, @Nullable LocalDate day) {
+    this.knowledge = knowledge;
+    this.day = day;
+  }
+
+  /** Returns the same for an article of a day, null when not known. */
+  ArabicLeaders on(@Nullable LocalDate articleDay) {
+    return new ArabicLeaders(knowledge, articleDay);
   }
 
   /**
    * Returns the member that {@code source} describes by office, null when nobody is known.
    *
    * @param bare those who speak under a bare name; asked for only where a leader is looked for
-   * @param on the day of the article, null when not known
    */
   Cast.@Nullable Member whoIs(
-      NounPhrase source,
-      ArabicView view,
-      Cast cast,
-      Supplier<List<Cast.Member>> bare,
-      @Nullable LocalDate on) {
+      NounPhrase source, ArabicView view, Cast cast, Supplier<List<Cast.Member>> bare) {
     Title title = title(source, view);
     if (title == null) {
       return null;
@@ -53,12 +61,10 @@ final class ArabicLeaders {
     Role role = title.role();
     String country = country(title, source, view);
     if (country != null) {
-      for (Officeholder holder : knowledge.holders(role.roleClass(), country, on)) {
-        Cast.Member member = named(holder, cast);
-        if (member != null) {
-          member.identify(holder.id());
-          return member;
-        }
+      Cast.Member member = holder(role, country, isOver(source, view) ? null : day, cast);
+      member = member == null && day != null ? holder(role, country, null, cast) : member;
+      if (member != null) {
+        return member;
       }
     }
     if (!isLeader(role)
@@ -68,6 +74,53 @@ final class ArabicLeaders {
     }
     List<Cast.Member> speakers = bare.get();
     return speakers.size() == 1 ? speakers.get(0) : null;
+  }
+
+  /** The one of those who held an office whom the article names, the latest first. */
+  private Cast.@Nullable Member holder(
+      Role role, String country, @Nullable LocalDate on, Cast cast) {
+    Cast.Member best = null;
+    String id = "";
+    for (Officeholder holder : knowledge.holders(role.roleClass(), country, on)) {
+      Cast.Member member = named(holder, cast);
+      boolean better = best == null || isCalled(member, role);
+      if (member != null && better) {
+        best = member;
+        id = holder.id();
+        if (isCalled(best, role)) {
+          break;
+        }
+      }
+    }
+    if (best != null) {
+      best.identify(id);
+    }
+    return best;
+  }
+
+  /** «وزير الخارجية الإيراني فلان»: the article gives the member this office itself. */
+  private boolean isCalled(Cast.@Nullable Member member, Role role) {
+    if (member == null) {
+      return false;
+    }
+    for (List<String> key : member.descriptionKeys()) {
+      for (int words = Math.min(LONGEST_ROLE, key.size()); words > 0; words--) {
+        Optional<Role> called = knowledge.role(String.join(" ", key.subList(0, words)));
+        if (called.isPresent()) {
+          if (called.get().roleClass().equals(role.roleClass())) {
+            return true;
+          }
+          break;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** «الرئيس الروسي السابق»: nobody who holds it on the day. */
+  private static boolean isOver(NounPhrase source, ArabicView view) {
+    String last = view.form(source.end() - 1);
+    return last.startsWith("السابق") || last.startsWith("الاسبق") || last.startsWith("الراحل");
   }
 
   private static boolean isLeader(Role role) {

@@ -92,6 +92,17 @@ final class ArabicNameWords {
         && (ArabicWords.isAction(view.form(word)) || ArabicWords.isVerbalNoun(view.form(word)));
   }
 
+  /** ادعى «شرعية» الهجوم: one everyday word in marks, without the article, names nobody. */
+  boolean isCommonIn(Quotation quotation) {
+    int word = quotation.firstToken() + 1;
+    return view.words(quotation) == 1
+        && view.isWord(word)
+        && !view.isDefinite(word)
+        && view.mention(word) == null
+        && view.noun(word) == null
+        && view.classes(word).isCommon();
+  }
+
   /** «ختم الوزير بالقول»: a noun of saying is the way he said it. */
   boolean isSaying(int token) {
     for (CueForm cue : view.cues(token)) {

@@ -84,7 +84,7 @@ final class ArabicPhraseScan {
     if (view.words(quotation) > longest || !quotation.closed()) {
       return false;
     }
-    if (!draft.isEmpty() && words.isActionIn(quotation)) {
+    if (draft.isEmpty() ? words.isCommonIn(quotation) : words.isActionIn(quotation)) {
       return false;
     }
     if (!draft.isNamed() && draft.head() == null) {
@@ -120,6 +120,10 @@ final class ArabicPhraseScan {
     }
     if (view.isPreposition(i) && !names.isAli()) {
       return links.takesPreposition(form);
+    }
+    if (draft.isEmpty() && form.equals("كل") && view.form(i + 1).equals("من")) {
+      draft.pointAt(i + 2);
+      return draft.takeTo(i + 2);
     }
     if (draft.isEmpty() && points(form, i + 1)) {
       draft.pointAt(i + 1);

@@ -40,12 +40,12 @@ final class EnglishFrames {
     if (form.cue().lemma().equals("put") && text.is(at, "it")) {
       at++;
     }
-    at = adjuncts(cue, form, at, limit);
+    at = adjuncts(form, at, limit);
     if (frames.contains(Cue.Frame.ADDRESSEE) && !cue.passive) {
       int addressed = addressee(cue, form, at, limit);
       if (addressed > at) {
         addressed = overApposition(addressed, limit);
-        at = adjuncts(cue, form, addressed, limit);
+        at = adjuncts(form, addressed, limit);
       }
     }
     cue.after = at;
@@ -68,7 +68,7 @@ final class EnglishFrames {
     if (form.cue().lemma().equals("tell")) {
       return end;
     }
-    int next = adjuncts(cue, form, end, limit);
+    int next = adjuncts(form, end, limit);
     boolean brings =
         (text.is(next, "that") && form.cue().frames().contains(Cue.Frame.THAT))
             || text.is(next, "to")
@@ -120,10 +120,10 @@ final class EnglishFrames {
   }
 
   /** Steps over adverbs, times and prepositional phrases. */
-  private int adjuncts(EnglishCue cue, CueForm form, int from, int limit) {
+  private int adjuncts(CueForm form, int from, int limit) {
     int at = from;
     for (int steps = 0; steps < 8 && at < limit; steps++) {
-      int next = adjunct(cue, form, at, limit);
+      int next = adjunct(form, at, limit);
       if (next == at) {
         return at;
       }
@@ -132,7 +132,7 @@ final class EnglishFrames {
     return at;
   }
 
-  private int adjunct(EnglishCue cue, CueForm form, int at, int limit) {
+  private int adjunct(CueForm form, int at, int limit) {
     if (text.is(at, ",") || text.isDash(at)) {
       return overAside(at, limit);
     }

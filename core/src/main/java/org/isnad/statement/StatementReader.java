@@ -1,13 +1,16 @@
 package org.isnad.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.lexicon.ArabicLexicon;
+import org.isnad.name.Dates;
 import org.isnad.name.Mention;
 import org.isnad.name.Names;
 import org.isnad.page.Article;
 import org.isnad.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who said what, and through whom. */
 public final class StatementReader {
@@ -54,17 +57,19 @@ public final class StatementReader {
   public List<Statement> read(Document document, Article article, List<Mention> mentions) {
     List<Statement> found =
         switch (document.language()) {
-          case ARABIC -> arabic(document, mentions);
+          case ARABIC -> arabic(document, mentions, Dates.dayOf(article.published()));
           case ENGLISH -> english.read(document, article, mentions);
           case UNKNOWN -> List.of();
         };
     return finished(found, new Chains(document, article));
   }
 
-  private List<Statement> arabic(Document document, List<Mention> mentions) {
+  private List<Statement> arabic(
+      Document document, List<Mention> mentions, @Nullable LocalDate day) {
     ArabicStatements.Found found = ArabicStatements.find(document, arabic, mentions, judge);
     List<ArabicSpeakers.Given> speakers =
-        ArabicSpeakers.resolve(found, leaders, (draft, stand, all) -> scores.best(stand, all));
+        ArabicSpeakers.resolve(
+            found, leaders.on(day), (draft, stand, all) -> scores.best(stand, all));
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < found.drafts().size(); i++) {
       ArabicDraft draft = found.drafts().get(i);

@@ -43,6 +43,18 @@ class ArabicWordClassesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ليلى,p", "فادي,p", "بسام,p", "وسام,p", "سالي,p", "وليلى,p", "لفادي,p"})
+  void aGivenNameIsNoCliticAndWord(String word, String letters) {
+    expect(word, letters);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"وفاء,mnp", "كريم,pa"})
+  void aGivenNameThatIsAlsoAWordStaysBoth(String word, String letters) {
+    expect(word, letters);
+  }
+
+  @ParameterizedTest
   @CsvSource({"القدم,n", "الزيارة,m", "الكبير,a", "القاهرة,l", "الغد,d"})
   void theArticleLeavesNoVerb(String word, String letters) {
     expect(word, letters);

@@ -168,6 +168,49 @@ class NamesTest {
   }
 
   @Test
+  void aTownBehindAGivenNameIsAFamilyName() {
+    expect("Peter Houston reads.");
+    expect("Dr. Boston reads.");
+    expect("Houston reads. Peter Houston writes.");
+    expect("تقرأ نجوى حلب وتكتب");
+  }
+
+  @Test
+  void aTownIsOneBehindAPrepositionWhereverAnybodyIsCalledSo() {
+    expect("Peter Houston reads in Houston.", "Houston=gn:4699066");
+    expect(
+        "The capital of Germany is Berlin. Edith Berlin reads.",
+        "Germany=iso:DE",
+        "Berlin=gn:2950159");
+  }
+
+  @Test
+  void aTownBehindAVerbOfGoingIsWhereItGoes() {
+    expect("زار فهد القاهرة", "القاهرة=gn:360630");
+  }
+
+  @Test
+  void anAdjectiveBehindAGivenNameIsAFamilyName() {
+    expect("كتب ناصر التركماني");
+    expect("Anders Dane writes.");
+  }
+
+  @Test
+  void theFamilyNameOfAKnownOneBehindAnotherGivenName() {
+    expect("Claire Macron sings in France.", "France=iso:FR");
+    expect("Macron sings in France. Claire Macron sings.", "France=iso:FR");
+    expect("تغني كلير ماكرون في فرنسا", "فرنسا=iso:FR");
+  }
+
+  @Test
+  void theHeadOfABodyIsAtHomeWhereTheBodyIsNamed() {
+    expect(
+        "António Guterres of the United Nations",
+        "António Guterres=wd:Q311440",
+        "United Nations=org:un");
+  }
+
+  @Test
   void commonWordsAreNoNames() {
     expect("وقال إن العالم يريد الأخبار");
     expect("معسكر حديثة في جامعة");

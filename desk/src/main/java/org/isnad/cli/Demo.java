@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.isnad.Isnad;
 import org.isnad.archive.PageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class Demo implements Callable<Integer> {
     View view = Format.TEXT.view(terminal.outIsTerminal(), terminal.columns(), colored);
     try (PageSource pages = Samples.open();
         Sink sink = Sink.open(null, terminal.out())) {
-      return new Run(pages, view, sink, terminal, 1).go();
+      return new Run(pages, view, sink, terminal, 1, Isnad::open).go();
     }
   }
 }

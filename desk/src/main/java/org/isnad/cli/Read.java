@@ -1,13 +1,17 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.isnad.Isnad;
 import org.isnad.archive.PageSource;
 import org.isnad.archive.Sources;
+import org.isnad.name.Overlay;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,6 +89,14 @@ final class Read implements Callable<Integer> {
   private Color color = Color.AUTO;
 
   @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "Lay this file over the knowledge base: names added, merged, split and hidden (default:"
+              + " the file in the environment's ISNAD_NAMES, if set).")
+  private @Nullable Path names;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write there instead of to standard output.")
@@ -97,12 +109,30 @@ final class Read implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> named = inputs();
+    Supplier<Isnad> opener = opener();
     Page.@Nullable Form form = as == null ? null : as == As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
     boolean onTerminal = output == null && terminal.outIsTerminal();
     View view = format.view(onTerminal, terminal.columns(), color.isOn(onTerminal, terminal));
     try (PageSource pages = Sources.open(named, form, terminal.in());
         Sink sink = Sink.open(output, terminal.out())) {
-      return new Run(pages, view, sink, terminal, threads).go();
+      return new Run(pages, view, sink, terminal, threads, opener).go();
+    }
+  }
+
+  /** The reader, with what people put right: the flag's file, else the environment's. */
+  private Supplier<Isnad> opener() throws IOException {
+    String set = terminal.environment().getOrDefault("ISNAD_NAMES", "");
+    Path file = names != null ? names : set.isEmpty() ? null : Path.of(set);
+    if (file == null) {
+      return Isnad::open;
+    }
+    try {
+      Isnad isnad = Isnad.open(Overlay.read(file));
+      return () -> isnad;
+    } catch (NoSuchFileException e) {
+      throw new IOException(file + " is not there, want a file of names (--names)", e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 

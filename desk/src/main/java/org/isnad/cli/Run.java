@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.isnad.Isnad;
 import org.isnad.archive.PageSource;
 import org.isnad.archive.UnreadableInput;
@@ -40,11 +41,19 @@ final class Run {
   private final Sink sink;
   private final Terminal terminal;
   private final int threads;
+  private final Supplier<Isnad> opener;
   private final Progress progress;
   private final Deque<CompletableFuture<Outcome>> inFlight = new ArrayDeque<>();
   private int unreadable;
 
-  Run(PageSource pages, View view, Sink sink, Terminal terminal, int threads) {
+  Run(
+      PageSource pages,
+      View view,
+      Sink sink,
+      Terminal terminal,
+      int threads,
+      Supplier<Isnad> opener) {
+    this.opener = opener;
     this.pages = pages;
     this.view = view;
     this.sink = sink;
@@ -63,7 +72,7 @@ final class Run {
     try {
       // The lexicon is loaded while the first page is fetched and parsed.
       CompletableFuture<Isnad> isnad =
-          CompletableFuture.supplyAsync(Isnad::open, task -> daemon(task).start());
+          CompletableFuture.supplyAsync(opener, task -> daemon(task).start());
       boolean wanted = true;
       for (Optional<Page> page = next(); wanted && page.isPresent(); page = next()) {
         Page now = page.get();

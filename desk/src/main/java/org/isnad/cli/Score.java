@@ -18,6 +18,7 @@ import org.isnad.Reading;
 import org.isnad.page.Page;
 import org.isnad.score.Gold;
 import org.isnad.score.GoldCheck;
+import org.isnad.score.LinkGold;
 import org.isnad.score.Marked;
 import org.isnad.score.Marking;
 import org.isnad.score.Report;
@@ -44,11 +45,12 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  isnad score samples/gold",
-      "  isnad score samples/gold --errors 20 --kinds i"
+      "  isnad score samples/gold --errors 20 --kinds i",
+      "  isnad score gold/linking"
     })
 public final class Score implements Callable<Integer> {
 
-  private static final String FORM = "a folder with gold.jsonl and text/ID.txt";
+  private static final String FORM = "a folder with gold.jsonl or links.jsonl and text/ID.txt";
 
   private final Terminal terminal;
 
@@ -57,7 +59,7 @@ public final class Score implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GOLD_DIR",
-      description = "A folder with gold.jsonl and text/ID.txt.")
+      description = "A folder with gold.jsonl (or, for names, links.jsonl) and text/ID.txt.")
   private Path folder = Path.of("");
 
   @Option(
@@ -147,6 +149,10 @@ public final class Score implements Callable<Integer> {
   }
 
   private int score(PrintStream out, PrintStream err) throws IOException {
+    if (Files.exists(folder.resolve(LinkGold.FILE))) {
+      new ScoreLinks(LinkGold.read(folder)).print(errors, out);
+      return Exit.GOOD;
+    }
     Scorer scorer = new Scorer(kinds(), flat, boot);
     Gold gold = texts == null ? Gold.read(folder) : Gold.read(folder, texts);
     List<String> problems = GoldCheck.problems(gold);

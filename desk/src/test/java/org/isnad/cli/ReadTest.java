@@ -48,6 +48,45 @@ class ReadTest {
     assertThat(Told.from("", "read").out()).hasLineCount(1);
   }
 
+  private static final String NAMES = "action\tid\tnames\ttype\nadd\tmy:1\tAnna Smith\tperson\n";
+
+  @Test
+  void aFileOfNamesIsLaidOverTheKnowledgeBase() throws IOException {
+    String page = file("a.txt", PAGE).toString();
+    String names = file("names.tsv", NAMES).toString();
+    assertThat(Told.by("read", page).out()).doesNotContain("my:1");
+    Told flag = Told.by("read", "--names", names, page);
+    assertThat(flag.out()).contains("\"speaker\":{\"id\":\"my:1\"");
+    Told environment =
+        Told.atTerminal(Map.of("ISNAD_NAMES", names), "read", "--format", "json", page);
+    assertThat(environment.out()).isEqualTo(flag.out());
+  }
+
+  @Test
+  void theFlagsNamesWinOverTheEnvironments() throws IOException {
+    String page = file("a.txt", PAGE).toString();
+    String names = file("names.tsv", NAMES.replace("my:1", "my:2")).toString();
+    String others = file("others.tsv", NAMES).toString();
+    Told told =
+        Told.atTerminal(
+            Map.of("ISNAD_NAMES", others), "read", "--format", "json", "--names", names, page);
+    assertThat(told.out()).contains("my:2").doesNotContain("my:1");
+  }
+
+  @Test
+  void aFaultInTheNamesIsToldBeforeAnythingIsRead() throws IOException {
+    String page = file("a.txt", PAGE).toString();
+    String names = file("names.tsv", NAMES.replace("add", "ad")).toString();
+    Told told = Told.by("read", "--names", names, page);
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.out()).isEmpty();
+    assertThat(told.err())
+        .contains("names.tsv:2: the action is «ad», want add, merge, split or hide");
+    Told gone = Told.by("read", "--names", folder + "/gone.tsv", page);
+    assertThat(gone.code()).isEqualTo(1);
+    assertThat(gone.err()).contains("gone.tsv is not there, want a file of names");
+  }
+
   @Test
   void unreadableInputsAreNamedOnceAndEndWithThree() throws IOException {
     Path good = file("good.txt", PAGE);
