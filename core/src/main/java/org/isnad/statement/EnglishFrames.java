@@ -42,7 +42,7 @@ final class EnglishFrames {
     }
     at = adjuncts(form, at, limit);
     if (frames.contains(Cue.Frame.ADDRESSEE) && !cue.passive) {
-      int addressed = addressee(cue, form, at, limit);
+      int addressed = addressee(form, at, limit);
       if (addressed > at) {
         addressed = overApposition(addressed, limit);
         at = adjuncts(form, addressed, limit);
@@ -54,7 +54,7 @@ final class EnglishFrames {
   }
 
   /** Returns the end of the words that name who is spoken to, {@code at} when nobody is. */
-  private int addressee(EnglishCue cue, CueForm form, int at, int limit) {
+  private int addressee(CueForm form, int at, int limit) {
     if (text.is(at, "that")
         && (text.isCapital(at + 1)
             || text.is(at + 1, EnglishWord.Kind.SUBJECT)
