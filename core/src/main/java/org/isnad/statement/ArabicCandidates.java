@@ -57,6 +57,7 @@ final class ArabicCandidates {
       gathering.grammar();
       gathering.speakers();
     }
+    gathering.keepsFloor();
     return gathering.finished();
   }
 
@@ -86,21 +87,19 @@ final class ArabicCandidates {
     }
 
     void referents() {
-      int last = lastBefore(cue);
       boolean nearest = true;
       int taken = 0;
       int start = sentence < 0 ? cue : document.sentences().get(sentence).first();
       boolean topical = start < cue && stands.isTopic(start, stands.before(cue));
-      for (int r = last; r >= 0 && taken < HERE + BEFORE; r--) {
+      for (int r = lastBefore(cue); r >= 0 && taken < HERE + BEFORE; r--) {
         ArabicReferent referent = referents.get(r);
         int distance = sentence - referent.sentence();
         if (distance > SENTENCES) {
           break;
         }
         taken++;
-        boolean carries =
-            distance == 0 && (topical || isMedium(referent) || isRelay(referent.phrase()));
-        if (carries || !isHeard(referent.phrase())) {
+        boolean carries = topical || isMedium(referent) || isRelay(referent.phrase());
+        if ((distance == 0 && carries) || !isHeard(referent.phrase())) {
           continue;
         }
         ArabicCandidate candidate = candidate(referent.phrase());
@@ -162,10 +161,9 @@ final class ArabicCandidates {
     }
 
     private static boolean isSubject(ArabicReferent.Part part) {
-      return switch (part) {
-        case SUBJECT, TOPIC, EMBEDDED -> true;
-        case APART, OWNER, OBLIQUE, INNER, OTHER -> false;
-      };
+      return part == ArabicReferent.Part.SUBJECT
+          || part == ArabicReferent.Part.TOPIC
+          || part == ArabicReferent.Part.EMBEDDED;
     }
 
     private int rank(ArabicReferent referent, boolean within) {
@@ -230,17 +228,21 @@ final class ArabicCandidates {
 
     /** «الذي أكد», «تقارير تحدثت عن»: the noun beside the clause is its subject, if it agrees. */
     private boolean keepsAntecedent() {
-      Tie tie =
-          switch (stand) {
-            case RELATIVE -> Tie.BESIDE;
-            case ATTACHED -> Tie.BESIDE_NEW;
-            default -> null;
-          };
+      boolean relative = stand == Stand.RELATIVE;
+      Tie tie = relative ? Tie.BESIDE : stand == Stand.ATTACHED ? Tie.BESIDE_NEW : null;
       if (tie == null || candidates.values().stream().noneMatch(c -> c.has(tie))) {
         return false;
       }
       candidates.values().removeIf(c -> !c.has(tie));
       return true;
+    }
+
+    /** A quotation alone goes on with the one who spoke last. */
+    void keepsFloor() {
+      boolean alone = stand == Stand.BARE && !draft.rule().equals("ar-bare-that");
+      if (alone && candidates.values().stream().anyMatch(c -> c.has(Tie.SPOKE_LAST))) {
+        candidates.values().removeIf(c -> !c.has(Tie.SPOKE_LAST));
+      }
     }
 
     /** The subject that the grammar of the sentence points to. */

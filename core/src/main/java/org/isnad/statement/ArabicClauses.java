@@ -28,6 +28,9 @@ final class ArabicClauses {
   /** How many tokens behind «ورد» its answer begins at most. */
   private static final int ANSWER = 8;
 
+  /** How many tokens a clause has that keeps a name back. */
+  private static final int KEPT = 7;
+
   private static final WordSet MEDIA =
       WordSet.of(
           "بيان", "بيانها", "بيانه", "تغريده", "تغريدات", "رساله", "تقرير", "تقريرها", "تقريره",
@@ -244,6 +247,40 @@ final class ArabicClauses {
     char first = word.charAt(0);
     return (first == 'ب' && cue.prepositions().contains("ب"))
         || (first == 'ل' && cue.prepositions().contains("ل"));
+  }
+
+  /**
+   * «طلب عدم ذكر اسمه», «رافضا الكشف عن هويته»: a name is kept back, nothing is said.
+   *
+   * @return the token behind the clause, -1 where none begins
+   */
+  static int behindKeptName(ArabicView view, int token) {
+    CueForm form = speech(view, token);
+    boolean keeps =
+        form != null
+            && switch (foldedLemma(form.cue())) {
+              case "طلب", "رفض", "اشترط", "فضل" -> true;
+              default -> false;
+            };
+    if (!keeps && !isRefusal(view.form(token))) {
+      return -1;
+    }
+    for (int i = token + 1; i < token + KEPT; i++) {
+      if (ArabicWords.isAnonymity(view.form(i))) {
+        return i + 1;
+      }
+      if (!view.isWord(i) || view.isComplementiser(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRefusal(String form) {
+    return switch (form) {
+      case "رفض", "رفضت", "رافضا", "رافضه", "فضل", "فضلت", "مفضلا", "مشترطا", "مشترطه" -> true;
+      default -> false;
+    };
   }
 
   /** «مسؤول رفض كشف هويته»: what an unnamed source hides comes within a few words. */

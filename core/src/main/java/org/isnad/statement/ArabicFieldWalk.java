@@ -96,6 +96,10 @@ final class ArabicFieldWalk {
     if (view.isStop(p)) {
       return none();
     }
+    int kept = p > end ? ArabicClauses.behindKeptName(view, p) : -1;
+    if (kept > 0) {
+      return goOn(kept);
+    }
     if (view.quotationFrom(p) >= 0) {
       return quotation(view.quotation(view.quotationFrom(p)));
     }
@@ -199,8 +203,9 @@ final class ArabicFieldWalk {
     commas++;
     boolean first = source.isOpen() && next == end + 1;
     boolean asked = takes(Cue.Frame.QUESTION) && words.isQuestion(next);
-    boolean goesOn = first || asked || words.goesOn(next, !source.isOpen());
-    if (!goesOn || commas > MOST_COMMAS || ArabicClauses.opens(view, next)) {
+    boolean kept = ArabicClauses.behindKeptName(view, next) > 0;
+    boolean goesOn = first || asked || kept || words.goesOn(next, !source.isOpen());
+    if (!goesOn || commas > MOST_COMMAS || (!kept && ArabicClauses.opens(view, next))) {
       return none();
     }
     return goOn(next);
@@ -221,10 +226,8 @@ final class ArabicFieldWalk {
     if (words.isBoundPreposition(p, !source.isOpen()) && !words.isOutbid(p + 1)) {
       return found(Marker.PREPOSITION, p);
     }
-    boolean speech = p > end && ArabicClauses.isSpeech(view, p) && !outlets.isCarried(p);
-    if (speech) {
-      boolean describes = words.hidesName(p, source.phrase());
-      return describes ? goOn(adjuncts.passClause(p)) : none();
+    if (p > end && ArabicClauses.isSpeech(view, p) && !outlets.isCarried(p)) {
+      return none();
     }
     if (passes()) {
       return null;

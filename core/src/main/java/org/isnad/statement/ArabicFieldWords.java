@@ -7,7 +7,6 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.SourceNoun;
 import org.isnad.lexicon.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /** What a word in the field behind a cue can be, as questions about one token. */
 final class ArabicFieldWords {
@@ -49,20 +48,6 @@ final class ArabicFieldWords {
 
   boolean startsBound(String form) {
     return form.startsWith("لل") || form.startsWith("بال") || form.equals("ل");
-  }
-
-  /** «قال مسؤول طلب عدم كشف اسمه إن …»: a clause that describes an indefinite source. */
-  boolean hidesName(int token, @Nullable NounPhrase source) {
-    if (source == null || view.isDefinite(source.headToken())) {
-      return false;
-    }
-    // «قال عامل رافضا ذكر اسمه»: a state stands between
-    boolean state = view.form(token - 1).endsWith("ا") && token - 1 == source.wholeEnd();
-    if (token != source.wholeEnd() && !state) {
-      return false;
-    }
-    // the first word behind the source is its verb: رفض
-    return ArabicClauses.hidesName(view, token + 1, Math.min(token + 6, limit));
   }
 
   /** عنه، عنها: what is left behind the preposition. */

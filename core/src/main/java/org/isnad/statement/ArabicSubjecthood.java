@@ -122,6 +122,7 @@ final class ArabicSubjecthood {
         && view.classes(first).is(WordClass.ADJECTIVE)
         && view.classes(first).isNoName()
         && !view.isSpeakerName(first)
+        && !view.form(first).endsWith("ي")
         && !view.form(first).endsWith("ون");
   }
 

@@ -53,9 +53,10 @@ final class ArabicVerbs {
    * when it reports nothing.
    */
   int read(int i, CueForm form, int end) {
-    if (ArabicWords.isAnonymity(view.form(i + 1))) {
+    int kept = ArabicClauses.behindKeptName(view, i);
+    if (kept > 0 || ArabicWords.isAnonymity(view.form(i + 1))) {
       // «رافضا ذكر اسمه»: a name is kept back, nothing is said
-      return i;
+      return Math.max(i, kept);
     }
     boolean participle = form.tense() == CueForm.Tense.PARTICIPLE;
     NounPhrase before = participle ? null : subjects.before(i, form);
