@@ -249,6 +249,15 @@ final class ArabicClauses {
         || (first == 'ل' && cue.prepositions().contains("ل"));
   }
 
+  /** «كل من يثبت تقصيره», «كل من رأى الشاحنة»: whoever does so, nobody who was named. */
+  static boolean isWhoever(ArabicView view, int token) {
+    CueForm saying = speech(view, token + 2);
+    boolean verb = saying != null && isFinite(saying);
+    return view.form(token).equals("كل")
+        && view.form(token + 1).equals("من")
+        && (verb || view.classes(token + 2).isVerb());
+  }
+
   /**
    * «طلب عدم ذكر اسمه», «رافضا الكشف عن هويته»: a name is kept back, nothing is said.
    *

@@ -111,7 +111,7 @@ final class ArabicReferents {
   }
 
   private boolean starts(int i) {
-    if (!view.isWord(i) || document.sentenceOf(i) < 0 || isWhoever(i)) {
+    if (!view.isWord(i) || document.sentenceOf(i) < 0 || ArabicClauses.isWhoever(view, i)) {
       return false;
     }
     return (view.noun(i) != null && !isOwnSide(i))
@@ -121,13 +121,6 @@ final class ArabicReferents {
         || isAttached(i)
         || isBareSubject(i)
         || isBehindVerb(i);
-  }
-
-  /** «كل من يثبت تقصيره»: whoever does so, nobody who was named. */
-  private boolean isWhoever(int i) {
-    return view.form(i).equals("كل")
-        && view.form(i + 1).equals("من")
-        && view.classes(i + 2).isVerb();
   }
 
   /** من جانبه، من جهتها، حسب قوله: the pronoun stands for who speaks, the noun for nobody. */

@@ -52,7 +52,7 @@ final class ArabicSubjecthood {
       // «رحب الوزير بالاتفاق ودعا الحكومة إلى …»: the subject of the sentence goes on
       return false;
     }
-    if (verb && isManner(phrase)) {
+    if (verb && (isManner(phrase) || ArabicClauses.isWhoever(view, phrase.first()))) {
       return false;
     }
     if (isName(view.form(phrase.first()))) {
