@@ -74,7 +74,7 @@ final class ArabicAccords {
         return new Accord(token, end, phrase, null);
       }
       CueForm verb = phrase.objectIs() == Phrase.Role.VERB ? verb(end) : null;
-      boolean leads = phrase.words().get(0).equals("كما") && leadsSentence(token);
+      boolean leads = isAlso(phrase) && leadsSentence(token);
       boolean object = verb != null && (verb.object() || view.form(end).endsWith("ته"));
       if (verb != null
           && !(isAlso(phrase) && asks(verb))

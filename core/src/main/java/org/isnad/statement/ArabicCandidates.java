@@ -89,8 +89,7 @@ final class ArabicCandidates {
     void referents() {
       boolean nearest = true;
       int taken = 0;
-      int start = sentence < 0 ? cue : document.sentences().get(sentence).first();
-      boolean topical = start < cue && stands.isTopic(start, stands.before(cue));
+      boolean topical = stands.hasTopic(cue);
       for (int r = lastBefore(cue); r >= 0 && taken < HERE + BEFORE; r--) {
         ArabicReferent referent = referents.get(r);
         int distance = sentence - referent.sentence();

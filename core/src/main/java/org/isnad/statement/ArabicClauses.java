@@ -251,11 +251,11 @@ final class ArabicClauses {
 
   /** «كل من يثبت تقصيره», «كل من رأى الشاحنة»: whoever does so, nobody who was named. */
   static boolean isWhoever(ArabicView view, int token) {
+    if (!view.form(token).equals("كل") || !view.form(token + 1).equals("من")) {
+      return false;
+    }
     CueForm saying = speech(view, token + 2);
-    boolean verb = saying != null && isFinite(saying);
-    return view.form(token).equals("كل")
-        && view.form(token + 1).equals("من")
-        && (verb || view.classes(token + 2).isVerb());
+    return (saying != null && isFinite(saying)) || view.classes(token + 2).isVerb();
   }
 
   /**

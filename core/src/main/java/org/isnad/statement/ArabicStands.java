@@ -34,7 +34,7 @@ final class ArabicStands {
   private Stand standOfVerb(int cue, CueForm form) {
     int start = sentenceStart(cue);
     int p = before(cue);
-    if (p < start || isTopic(start, p)) {
+    if (p < start || hasTopic(cue)) {
       return start == view.paragraphStart(cue) ? Stand.LEADING : Stand.OPENING;
     }
     if (view.isRelative(p) && !view.form(p).equals("حيث")) {
@@ -57,7 +57,9 @@ final class ArabicStands {
   }
 
   /** «وعن مستقبله مع الفريق قال»: a topic in front of the verb names nobody who speaks. */
-  boolean isTopic(int start, int last) {
+  boolean hasTopic(int cue) {
+    int start = sentenceStart(cue);
+    int last = before(cue);
     boolean opens =
         switch (view.form(start)) {
           case "عن", "وعن", "حول", "وحول", "بشان", "وبشان", "بخصوص", "وبخصوص", "وعما", "عما" ->
@@ -67,7 +69,7 @@ final class ArabicStands {
     for (int i = start + 1; opens && i <= last; i++) {
       opens = !ArabicClauses.isSpeech(view, i) && view.quotationFrom(i) < 0;
     }
-    return opens && last - start < TOPIC;
+    return opens && start < cue && last - start < TOPIC;
   }
 
   /** The token before the cue, particles of tense and negation passed over. */

@@ -153,20 +153,11 @@ public final class KnownSpeakers {
   private Statement told(Statement s, Map<String, String> known) {
     Speaker speaker = s.speaker();
     String id = speaker.id() == null ? null : known.getOrDefault(speaker.id(), speaker.id());
-    return new Statement(
+    return s.with(
         s.id(),
-        s.kind(),
-        s.act(),
-        s.polarity(),
-        s.content(),
-        s.cue(),
-        s.source(),
-        s.relay(),
         new Speaker(id, speaker.name(), speaker.names(), speaker.resolvedBy()),
         s.chain().stream().map(link -> told(link, id)).toList(),
-        s.within(),
-        s.confidence(),
-        s.rule());
+        s.within());
   }
 
   private Link told(Link link, @Nullable String speaker) {

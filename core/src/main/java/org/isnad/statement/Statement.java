@@ -59,6 +59,27 @@ public record Statement(
     chain = List.copyOf(chain);
   }
 
+  /**
+   * The same words under another number, of another speaker or place in the chain: what is only
+   * known once all statements of the article are.
+   */
+  Statement with(String number, Speaker who, List<Link> links, @Nullable String enclosing) {
+    return new Statement(
+        number,
+        kind,
+        act,
+        polarity,
+        content,
+        cue,
+        source,
+        relay,
+        who,
+        links,
+        enclosing,
+        confidence,
+        rule);
+  }
+
   /** Whether the content stands in quotation marks. */
   public enum Kind {
     /** All of it does. */

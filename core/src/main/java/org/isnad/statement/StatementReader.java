@@ -91,20 +91,11 @@ public final class StatementReader {
     for (int i = 0; i < ordered.size(); i++) {
       Statement s = ordered.get(i);
       finished.add(
-          new Statement(
+          s.with(
               "s" + (i + 1),
-              s.kind(),
-              s.act(),
-              s.polarity(),
-              s.content(),
-              s.cue(),
-              s.source(),
-              s.relay(),
               s.speaker(),
               chains.of(s),
-              around[i] < 0 ? null : "s" + (around[i] + 1),
-              s.confidence(),
-              s.rule()));
+              around[i] < 0 ? null : "s" + (around[i] + 1)));
     }
     return List.copyOf(finished);
   }
