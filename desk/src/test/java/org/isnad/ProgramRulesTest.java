@@ -52,6 +52,7 @@ class ProgramRulesTest {
           .resideOutsideOfPackages(
               "org.isnad.archive..",
               "org.isnad.collection..",
+              "org.isnad.find..",
               "org.isnad.feed..",
               "org.isnad.export..",
               "org.isnad.web..",
@@ -61,6 +62,7 @@ class ProgramRulesTest {
           .resideInAnyPackage(
               "org.isnad.archive..",
               "org.isnad.collection..",
+              "org.isnad.find..",
               "org.isnad.feed..",
               "org.isnad.export..",
               "org.isnad.web..",
@@ -75,10 +77,27 @@ class ProgramRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.isnad.collection..",
+              "org.isnad.find..",
               "org.isnad.feed..",
               "org.isnad.export..",
               "org.isnad.web..",
               "org.isnad.cli..",
+              "picocli..");
+
+  @ArchTest
+  static final ArchRule the_collection_leans_on_core_and_archive_alone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.collection..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.isnad.find..",
+              "org.isnad.feed..",
+              "org.isnad.export..",
+              "org.isnad.web..",
+              "org.isnad.cli..",
+              "org.apache.lucene..",
               "picocli..");
 
   @ArchTest

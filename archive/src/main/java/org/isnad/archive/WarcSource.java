@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.isnad.page.Page;
+import org.isnad.page.Reservations;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcConversion;
@@ -110,19 +111,26 @@ final class WarcSource implements PageSource {
       boolean found = http.status() >= 200 && http.status() < 300;
       String type = http.headers().first("Content-Type").orElse(null);
       return found && form(type).isPresent()
-          ? Optional.of(page(response, type, Payload.of(http, bounded)))
+          ? Optional.of(page(response, type, Payload.of(http, bounded), reserved(http)))
           : Optional.empty();
     }
     if (record instanceof WarcResource || record instanceof WarcConversion) {
       String type = record.headers().first("Content-Type").orElse(null);
       return form(type).isPresent()
-          ? Optional.of(page((WarcTargetRecord) record, type, bounded.read(record.body().stream())))
+          ? Optional.of(
+              page((WarcTargetRecord) record, type, bounded.read(record.body().stream()), null))
           : Optional.empty();
     }
     return Optional.empty();
   }
 
-  private Page page(WarcTargetRecord record, @Nullable String type, byte[] bytes) {
+  private static @Nullable String reserved(HttpResponse http) {
+    return Reservations.of(
+        http.headers().all("X-Robots-Tag"), http.headers().first("TDM-Reservation").orElse(null));
+  }
+
+  private Page page(
+      WarcTargetRecord record, @Nullable String type, byte[] bytes, @Nullable String reserved) {
     String address = record.headers().first("WARC-Target-URI").orElse("");
     // WARC 1.0 wrote addresses in pointed brackets.
     boolean pointed = address.startsWith("<") && address.endsWith(">");
@@ -130,8 +138,14 @@ final class WarcSource implements PageSource {
     Page.Form form = as != null ? as : form(type).orElse(Page.Form.SNIFF);
     return target.isEmpty()
         ? new Page(
-            bytes, name + "#" + record.position(), form, type, null, record.date().toString())
-        : new Page(bytes, target, form, type, target, record.date().toString());
+            bytes,
+            name + "#" + record.position(),
+            form,
+            type,
+            null,
+            record.date().toString(),
+            reserved)
+        : new Page(bytes, target, form, type, target, record.date().toString(), reserved);
   }
 
   private static boolean isHttp(WarcResponse response) {

@@ -147,6 +147,28 @@ public record Article(
         entries);
   }
 
+  /** Returns this article without what its readers wrote. */
+  public Article withoutComments() {
+    return new Article(
+        verdict,
+        problems,
+        language,
+        text,
+        paragraphs,
+        title,
+        authors,
+        dateline,
+        published,
+        modified,
+        outlet,
+        credit,
+        section,
+        canonical,
+        List.of(),
+        captions,
+        entries);
+  }
+
   /** What sort of page was read. */
   public enum Verdict {
     /** A whole article. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the Content-Type header of the transfer, null when there was none
  * @param address the address that the page was fetched from, null when unknown
  * @param fetched when it was fetched, ISO 8601, null when unknown; «قبل ساعتين» counts from it
+ * @param reserved what the transfer's headers keep from others ({@code noarchive}, {@code
+ *     tdm-reservation}), null when nothing; what the page itself says is told by {@link
+ *     Reservations}
  */
 @SuppressWarnings("ArrayRecordComponent") // a page is handed on, never compared
 public record Page(
@@ -19,7 +22,19 @@ public record Page(
     Form form,
     @Nullable String contentType,
     @Nullable String address,
-    @Nullable String fetched) {
+    @Nullable String fetched,
+    @Nullable String reserved) {
+
+  /** Makes a page whose headers keep nothing from others. */
+  public Page(
+      byte[] bytes,
+      String source,
+      Form form,
+      @Nullable String contentType,
+      @Nullable String address,
+      @Nullable String fetched) {
+    this(bytes, source, form, contentType, address, fetched, null);
+  }
 
   /** Makes a page of which it is not known when it was fetched. */
   public Page(
@@ -28,7 +43,7 @@ public record Page(
       Form form,
       @Nullable String contentType,
       @Nullable String address) {
-    this(bytes, source, form, contentType, address, null);
+    this(bytes, source, form, contentType, address, null, null);
   }
 
   /** How the bytes of a page are to be read. */
