@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The one page of a file. */
 final class FileSource implements PageSource {
 
+  private final long size;
   private @Nullable Page page;
 
-  private FileSource(Page page) {
+  private FileSource(Page page, long size) {
     this.page = page;
+    this.size = size;
   }
 
   static FileSource of(Page page) {
-    return new FileSource(page);
+    return new FileSource(page, 0);
   }
 
   /** Opens a file by what its ending promises: a page, or the many of a WARC file. */
@@ -31,7 +33,8 @@ final class FileSource implements PageSource {
     Page.Form form = as != null ? as : ending.form();
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = bounded.read(in, ending.gzip());
-      return of(new Page(bytes, name, form == null ? Page.Form.SNIFF : form, null, null));
+      Page page = new Page(bytes, name, form == null ? Page.Form.SNIFF : form, null, null);
+      return new FileSource(page, Files.size(path));
     } catch (IOException e) {
       throw UnreadableInput.because(name, UnreadableInput.WHOLE, e);
     }
@@ -42,5 +45,10 @@ final class FileSource implements PageSource {
     Optional<Page> next = Optional.ofNullable(page);
     page = null;
     return next;
+  }
+
+  @Override
+  public long passed() {
+    return page == null ? size : 0;
   }
 }

@@ -48,6 +48,7 @@ final class FolderSource implements PageSource {
   private final Deque<Entry> ahead = new ArrayDeque<>();
 
   private @Nullable PageSource open;
+  private long behind;
 
   FolderSource(Path folder, Page.@Nullable Form as, Bounded bounded) {
     this.as = as;
@@ -97,8 +98,14 @@ final class FolderSource implements PageSource {
   }
 
   @Override
+  public long passed() {
+    return behind + (open == null ? 0 : open.passed());
+  }
+
+  @Override
   public void close() {
     if (open != null) {
+      behind += open.passed();
       open.close();
       open = null;
     }

@@ -25,6 +25,14 @@ public interface PageSource extends Closeable {
    */
   Optional<Page> next() throws UnreadableInput;
 
+  /**
+   * Returns how many bytes of the files named it has behind it, as they lie on the disk: with
+   * {@link Sources#size} this says how far the work is. A stream counts for nothing.
+   */
+  default long passed() {
+    return 0;
+  }
+
   /** Lets go of what is open; a source with nothing open does nothing. */
   @Override
   default void close() {}

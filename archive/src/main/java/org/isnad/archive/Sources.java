@@ -3,6 +3,7 @@ package org.isnad.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class Sources implements PageSource {
   /** The input being read, when it is a folder or a WARC file. */
   private @Nullable PageSource open;
 
+  private long behind;
+
   private Sources(
       List<String> inputs, Page.@Nullable Form as, InputStream standardInput, Bounded bounded) {
     this.inputs = new ArrayDeque<>(inputs);
@@ -58,6 +62,35 @@ public final class Sources implements PageSource {
   public static PageSource open(
       List<String> inputs, Page.@Nullable Form as, InputStream standardInput) {
     return new Sources(inputs, as, standardInput, new Bounded(Bounded.MOST_BYTES));
+  }
+
+  /**
+   * Returns how many bytes the files of {@code inputs} have that would be read, as they lie on the
+   * disk; what cannot be looked at counts for nothing.
+   */
+  public static long size(List<String> inputs) {
+    long size = 0;
+    for (String input : inputs) {
+      size += input.equals(STANDARD_INPUT) || input.isEmpty() ? 0 : size(input);
+    }
+    return size;
+  }
+
+  private static long size(String input) {
+    try {
+      Path path = Path.of(input);
+      if (!Files.isDirectory(path)) {
+        return Files.isRegularFile(path) ? Files.size(path) : 0;
+      }
+      try (Stream<Path> files = Files.walk(path)) {
+        return files
+            .filter(file -> Ending.of(file.toString()).isPresent())
+            .mapToLong(file -> file.toFile().length())
+            .sum();
+      }
+    } catch (IOException | InvalidPathException | UncheckedIOException e) {
+      return 0; // whoever reads it will say what is wrong
+    }
   }
 
   /** Returns the pages of one folder, which may lie in a file system of its own, such as a jar. */
@@ -90,8 +123,14 @@ public final class Sources implements PageSource {
   }
 
   @Override
+  public long passed() {
+    return behind + (open == null ? 0 : open.passed());
+  }
+
+  @Override
   public void close() {
     if (open != null) {
+      behind += open.passed();
       open.close();
       open = null;
     }

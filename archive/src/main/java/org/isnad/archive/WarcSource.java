@@ -172,6 +172,15 @@ final class WarcSource implements PageSource {
   }
 
   @Override
+  public long passed() {
+    try {
+      return toDelete == null ? channel.position() : 0;
+    } catch (IOException e) {
+      return 0; // closed: whoever closed it asked before
+    }
+  }
+
+  @Override
   public void close() {
     try {
       channel.close();

@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.function.Supplier;
 import org.isnad.Isnad;
 import org.isnad.archive.PageSource;
 import org.isnad.archive.Sources;
-import org.isnad.name.Overlay;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,11 +74,7 @@ final class Read implements Callable<Integer> {
       description = "Take pages for ${COMPLETION-CANDIDATES}, whatever their ending.")
   private @Nullable As as;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many pages to read at a time (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ReaderOptions reader = new ReaderOptions();
 
   @Option(
       names = "--color",
@@ -87,14 +82,6 @@ final class Read implements Callable<Integer> {
       defaultValue = "auto",
       description = "Colour in the text format: ${COMPLETION-CANDIDATES} (default: auto).")
   private Color color = Color.AUTO;
-
-  @Option(
-      names = "--names",
-      paramLabel = "FILE",
-      description =
-          "Lay this file over the knowledge base: names added, merged, split and hidden (default:"
-              + " the file in the environment's ISNAD_NAMES, if set).")
-  private @Nullable Path names;
 
   @Option(
       names = {"-o", "--output"},
@@ -109,7 +96,8 @@ final class Read implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> named = inputs();
-    Supplier<Isnad> opener = opener();
+    Supplier<Isnad> opener = reader.opener(terminal);
+    int threads = reader.threads(spec);
     Page.@Nullable Form form = as == null ? null : as == As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
     boolean onTerminal = output == null && terminal.outIsTerminal();
     View view = format.view(onTerminal, terminal.columns(), color.isOn(onTerminal, terminal));
@@ -119,28 +107,7 @@ final class Read implements Callable<Integer> {
     }
   }
 
-  /** The reader, with what people put right: the flag's file, else the environment's. */
-  private Supplier<Isnad> opener() throws IOException {
-    String set = terminal.environment().getOrDefault("ISNAD_NAMES", "");
-    Path file = names != null ? names : set.isEmpty() ? null : Path.of(set);
-    if (file == null) {
-      return Isnad::open;
-    }
-    try {
-      Isnad isnad = Isnad.open(Overlay.read(file));
-      return () -> isnad;
-    } catch (NoSuchFileException e) {
-      throw new IOException(file + " is not there, want a file of names (--names)", e);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
-  }
-
   private List<String> inputs() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads is " + threads + ": want 1 or more");
-    }
     if (inputs.isEmpty() && terminal.inIsTerminal()) {
       throw new ParameterException(
           spec.commandLine(), "Nothing to read: want a file, a folder, or - for standard input");

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,14 @@ enum Verb {
   READ,
   /** Reads the bundled pages. */
   DEMO,
+  /** Keeps pages in the collection. */
+  ADD,
+  /** Takes pages out of the collection. */
+  REMOVE,
+  /** Copies the collection. */
+  BACKUP,
+  /** Reads every kept page again. */
+  REREAD,
   /** Says how well it reads. */
   SCORE,
   /** Says what the base knows of a name. */
@@ -28,6 +37,10 @@ enum Verb {
     return switch (this) {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal);
+      case ADD -> new Add(terminal, Clock.systemUTC());
+      case REMOVE -> new Remove(terminal, Clock.systemUTC());
+      case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
+      case REREAD -> new Reread(terminal, Clock.systemUTC());
       case SCORE -> new Score(terminal);
       case WHO -> new Who(terminal);
       case DOCTOR -> new Doctor(terminal);
