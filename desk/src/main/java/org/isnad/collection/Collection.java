@@ -38,6 +38,7 @@ public final class Collection implements Closeable {
   private final InputRows inputs;
   private final Shelves shelves;
   private final Removal removal;
+  private final FeedRows feeds;
 
   private Collection(Path folder, Database database) {
     this.folder = folder;
@@ -47,6 +48,7 @@ public final class Collection implements Closeable {
     this.inputs = new InputRows(database);
     this.shelves = new Shelves(database, pages, corrections, inputs);
     this.removal = new Removal(database);
+    this.feeds = new FeedRows(this, database, shelves, inputs);
   }
 
   /**
@@ -285,6 +287,11 @@ public final class Collection implements Closeable {
   /** Looks whether all is sound; returns what is not, in words for people. */
   public synchronized List<String> check() throws CollectionFailure {
     return new Soundness(database, pages).faults();
+  }
+
+  /** Returns the feeds that are asked for news. */
+  public FeedRows feeds() {
+    return feeds;
   }
 
   /** Returns how many bytes came in all. */
