@@ -78,10 +78,7 @@ final class Add implements Callable<Integer> {
               + " (default: the field of that name). May be given several times.")
   private Map<String, String> fields = new LinkedHashMap<>();
 
-  @Option(
-      names = "--keep-comments",
-      description = "Keep what readers wrote under the article (default: it is left out).")
-  private boolean keepComments;
+  @Mixin private CommentsOption comments = new CommentsOption();
 
   @Option(
       names = "--format",
@@ -109,7 +106,7 @@ final class Add implements Callable<Integer> {
                 Sources.size(pages(all)) + records(all))) {
       Adder adder =
           new Adder(
-              into, reader.opener(terminal), reader.threads(spec), keepComments, this::now, report);
+              into, reader.opener(), reader.threads(spec), comments.areKept(), this::now, report);
       for (String input : all) {
         try (Intakes intakes = open(input, named)) {
           adder.add(report.watching(intakes));

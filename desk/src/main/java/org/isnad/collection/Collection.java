@@ -287,11 +287,9 @@ public final class Collection implements Closeable {
     return new Soundness(database, pages).faults();
   }
 
-  /** Returns how many bytes came in all. */
-  public synchronized long rawSize() throws CollectionFailure {
-    return database
-        .one("SELECT coalesce(sum(size), 0) FROM page", row -> row.getLong(1))
-        .orElse(0L);
+  /** Counts what is there. */
+  public synchronized Tally tally() throws CollectionFailure {
+    return Tally.of(database);
   }
 
   @Override
