@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
     name = "demo",
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
-    description = "Reads the pages that come with the program and prints what it read.")
+    description = "Reads the pages that come with the program and prints what it read.",
+    footer = {"", "Examples:", "  isnad demo", "  isnad demo --color never | less"})
 final class Demo implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -51,7 +51,7 @@ public final class Main {
     CommandLine program = new CommandLine(new Program());
     Optional<Verb> asked = args.isEmpty() ? Optional.empty() : Verb.of(args.get(0));
     for (Verb verb : Verb.values()) {
-      if (asked.isEmpty() || asked.get() == Verb.COMPLETION || asked.get() == verb) {
+      if (asked.isEmpty() || asked.get().speaksOfAll() || asked.get() == verb) {
         program.addSubcommand(verb.word(), verb.command(terminal));
       }
     }

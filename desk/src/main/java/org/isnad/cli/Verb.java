@@ -25,7 +25,14 @@ enum Verb {
   /** Says what it runs on and what it knows. */
   DOCTOR,
   /** Prints what a shell needs to complete command lines. */
-  COMPLETION;
+  COMPLETION,
+  /** Prints the manual page. */
+  MAN;
+
+  /** Says whether it speaks of all verbs, so that all have to be made. */
+  boolean speaksOfAll() {
+    return this == COMPLETION || this == MAN;
+  }
 
   /** Returns the word on the command line. */
   String word() {
@@ -45,6 +52,7 @@ enum Verb {
       case WHO -> new Who(terminal);
       case DOCTOR -> new Doctor(terminal);
       case COMPLETION -> new Completion(terminal);
+      case MAN -> new Man(terminal);
     };
   }
 
