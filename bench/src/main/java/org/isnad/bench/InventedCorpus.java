@@ -24,7 +24,8 @@ final class InventedCorpus {
   private static final List<String> TAILS =
       List.of("vo", "dan", "lim", "eve", "mar", "rik", "sen", "tal", "wan", "bor", "nis", "gard");
   private static final List<String> ARABIC_HEADS =
-      List.of("ري", "إد", "هال", "مر", "تو", "فيل", "سور", "كا", "لو", "ني", "با", "زو", "في", "دا");
+      List.of(
+          "ري", "إد", "هال", "مر", "تو", "فيل", "سور", "كا", "لو", "ني", "با", "زو", "في", "دا");
   private static final List<String> ARABIC_TAILS =
       List.of("فو", "دان", "ليم", "مار", "ريك", "سين", "تال", "وان", "بور", "نيس", "غارد", "مون");
   private static final List<String> ENGLISH =

@@ -25,10 +25,15 @@ final class Child {
     this.err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
   }
 
-  /** Starts the program with half a gigabyte of heap. */
-  static Child start(String... args) throws IOException {
+  /**
+   * Starts the program with half a gigabyte of heap.
+   *
+   * @param scratch where it may leave what a killed process cannot clean up
+   */
+  static Child start(Path scratch, String... args) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djava.io.tmpdir=" + scratch);
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add("org.isnad.cli.Main");

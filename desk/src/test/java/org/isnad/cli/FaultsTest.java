@@ -43,7 +43,7 @@ class FaultsTest {
     Set<String> acknowledged = new HashSet<>();
     int kills = 0;
     while (kills < KILLS) {
-      Child child = Child.start("add", pages.toString(), "--collection", folder.toString());
+      Child child = Child.start(home, "add", pages.toString(), "--collection", folder.toString());
       child.await(random.nextInt(PAGES));
       Thread.sleep(random.nextInt(40));
       child.kill();
@@ -55,7 +55,7 @@ class FaultsTest {
         acknowledged.clear();
       }
     }
-    Child last = Child.start("add", pages.toString(), "--collection", folder.toString());
+    Child last = Child.start(home, "add", pages.toString(), "--collection", folder.toString());
     assertThat(last.code()).as(last.err()).isEqualTo(Exit.GOOD);
     acknowledged.addAll(ids(last.lines()));
     assertThat(acknowledged).hasSize(PAGES);
@@ -158,8 +158,8 @@ class FaultsTest {
     InventedNews.write(home.resolve("pages"), 200, SEED);
     Path folder = home.resolve("kept");
     String pages = home.resolve("pages").toString();
-    Child one = Child.start("add", pages, "--collection", folder.toString());
-    Child other = Child.start("add", pages, "--collection", folder.toString());
+    Child one = Child.start(home, "add", pages, "--collection", folder.toString());
+    Child other = Child.start(home, "add", pages, "--collection", folder.toString());
     assertThat(one.code()).as(one.err()).isEqualTo(Exit.GOOD);
     assertThat(other.code()).as(other.err()).isEqualTo(Exit.GOOD);
     long added =
