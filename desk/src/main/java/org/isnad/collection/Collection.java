@@ -148,6 +148,16 @@ public final class Collection implements Closeable {
     return id.isEmpty() ? Optional.empty() : pages.page(id.get());
   }
 
+  /**
+   * Returns the statement at this place, unless somebody said that it is none.
+   *
+   * @param number the page's number
+   * @param position the statement's place in the article, from 1
+   */
+  public synchronized Optional<Saying> saying(long number, int position) throws CollectionFailure {
+    return Saying.at(database, number, position);
+  }
+
   /** Returns the versions of the page with this id, the newest first. */
   public synchronized List<String> versions(String id) throws CollectionFailure {
     return database.all(
