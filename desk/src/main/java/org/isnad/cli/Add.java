@@ -16,6 +16,7 @@ import org.isnad.collection.Collection;
 import org.isnad.collection.Intakes;
 import org.isnad.collection.NewsRecord;
 import org.isnad.collection.NewsRecords;
+import org.isnad.find.Index;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,6 +117,9 @@ final class Add implements Callable<Integer> {
       }
       if (retention.isSet(spec)) {
         report.expired(retention.apply(into, clock).size());
+      }
+      try (Index index = Index.open(into)) {
+        index.catchUp(Searching.progress(terminal));
       }
       return report.finish();
     }

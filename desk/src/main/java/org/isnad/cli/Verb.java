@@ -12,10 +12,16 @@ enum Verb {
   DEMO,
   /** Keeps pages in the collection. */
   ADD,
+  /** Finds statements and articles. */
+  FIND,
+  /** Asks the same question again and again. */
+  WATCH,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
   BACKUP,
+  /** Makes the index anew. */
+  REINDEX,
   /** Reads every kept page again. */
   REREAD,
   /** Says how well it reads. */
@@ -45,8 +51,11 @@ enum Verb {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal);
       case ADD -> new Add(terminal, Clock.systemUTC());
+      case FIND -> new Find(terminal);
+      case WATCH -> new Watch(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
+      case REINDEX -> new Reindex(terminal);
       case REREAD -> new Reread(terminal, Clock.systemUTC());
       case SCORE -> new Score(terminal);
       case WHO -> new Who(terminal);

@@ -177,6 +177,13 @@ public final class Collection implements Closeable {
     return pages.after(number, most);
   }
 
+  /** Returns the number of the page that came last, 0 when there is none. */
+  public synchronized long lastPage() throws CollectionFailure {
+    return database
+        .one("SELECT coalesce(max(number), 0) FROM page", row -> row.getLong(1))
+        .orElse(0L);
+  }
+
   /** Returns how many pages there are, versions included. */
   public synchronized long count() throws CollectionFailure {
     return database.one("SELECT count(*) FROM page", row -> row.getLong(1)).orElse(0L);
@@ -253,6 +260,11 @@ public final class Collection implements Closeable {
   /** Returns all corrections in the order made; or only those that lost their statement. */
   public synchronized List<Correction> corrections(boolean unplaced) throws CollectionFailure {
     return corrections.all(unplaced);
+  }
+
+  /** Returns the questions that are asked again and again. */
+  public WatchLists watchLists() {
+    return new WatchLists(this, new WatchRows(database));
   }
 
   /** Returns the setting with this name that lies in the collection itself. */

@@ -75,7 +75,9 @@ final class Compiler {
           bound(days.since(), Integer.MIN_VALUE),
           bound(days.until(), Integer.MAX_VALUE));
     }
-    return new MatchAllDocsQuery();
+    return sought instanceof Sought.Arrived arrived
+        ? LongPoint.newRangeQuery(Fields.NUMBER, arrived.after() + 1, Long.MAX_VALUE)
+        : new MatchAllDocsQuery();
   }
 
   private static int bound(@Nullable LocalDate day, int none) {

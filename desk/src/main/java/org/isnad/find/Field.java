@@ -103,7 +103,8 @@ public enum Field {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  static Optional<Field> of(String word) {
+  /** Returns the field that is called so in either language, nothing when none is. */
+  public static Optional<Field> of(String word) {
     String folded = Fold.fold(word);
     return Arrays.stream(values())
         .filter(field -> field.word().equals(folded) || Fold.fold(field.arabic).equals(folded))

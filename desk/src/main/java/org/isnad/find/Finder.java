@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (Finder finder = Finder.open(collection)) {
  *   finder.catchUp((done, all) -> {});
- *   Answer<StatementHit> answer =
+ *   Hits<StatementHit> answer =
  *       finder.statements(Question.of("speaker:Tann act:deny"), Order.TIME, 20, null);
- *   answer.hits().forEach(hit -> System.out.println(hit.saying().content()));
+ *   answer.list().forEach(hit -> System.out.println(hit.saying().content()));
  * }
  * }</pre>
  *
@@ -83,7 +83,7 @@ public final class Finder implements Closeable {
    * @param after the key of the last answer that was seen, null for the first ones
    * @throws IllegalArgumentException when the key is none
    */
-  public Answer<StatementHit> statements(
+  public Hits<StatementHit> statements(
       Question question, Order order, int most, @Nullable String after) throws IOException {
     Highlights highlights = Highlights.of(question.sought());
     return answer(
@@ -100,8 +100,8 @@ public final class Finder implements Closeable {
   }
 
   /** Finds articles; see {@link #statements}. */
-  public Answer<ArticleHit> articles(
-      Question question, Order order, int most, @Nullable String after) throws IOException {
+  public Hits<ArticleHit> articles(Question question, Order order, int most, @Nullable String after)
+      throws IOException {
     Highlights highlights = Highlights.of(question.sought());
     return answer(
         question,
@@ -121,7 +121,7 @@ public final class Finder implements Closeable {
     Optional<T> at(long place) throws IOException;
   }
 
-  private <T> Answer<T> answer(
+  private <T> Hits<T> answer(
       Question question,
       boolean articles,
       Order order,
@@ -144,7 +144,7 @@ public final class Finder implements Closeable {
         fetch.at(last.place()).ifPresent(hits::add);
       }
       boolean more = last != null && found.scoreDocs.length == most;
-      return new Answer<>(hits, view.searcher.count(query), more ? last.toString() : null);
+      return new Hits<>(hits, view.searcher.count(query), more ? last.toString() : null);
     }
   }
 

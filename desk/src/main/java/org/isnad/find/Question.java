@@ -36,10 +36,13 @@ public final class Question {
     return new Question(words, new QuestionParser(words).parse());
   }
 
-  /** Returns this question and that one: what both seek. */
-  public Question and(Question other) {
-    String both = words.isBlank() ? other.words : "(" + words + ") (" + other.words + ")";
-    return new Question(both, new Sought.All(List.of(sought, other.sought)));
+  /**
+   * Returns what this question seeks, in pages that came later than the one with this number.
+   *
+   * @param number a page's number in the order of arrival
+   */
+  public Question after(long number) {
+    return new Question(words, new Sought.All(List.of(sought, new Sought.Arrived(number))));
   }
 
   Sought sought() {

@@ -35,4 +35,7 @@ sealed interface Sought {
 
   /** Days, both ends included; null for no end. */
   record Days(@Nullable LocalDate since, @Nullable LocalDate until) implements Sought {}
+
+  /** In pages that came later than the one with this number. */
+  record Arrived(long after) implements Sought {}
 }

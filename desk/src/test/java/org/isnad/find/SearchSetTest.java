@@ -83,12 +83,12 @@ class SearchSetTest {
     if (over.equals("a")) {
       finder
           .articles(asked, Order.TIME, 100, null)
-          .hits()
+          .list()
           .forEach(hit -> found.add(KEYS.get(hit.page().id())));
     } else {
       finder
           .statements(asked, Order.TIME, 100, null)
-          .hits()
+          .list()
           .forEach(hit -> found.add(KEYS.get(hit.saying().page())));
     }
     TreeSet<String> wanted = new TreeSet<>(Arrays.asList(pages.split(" ", -1)));
