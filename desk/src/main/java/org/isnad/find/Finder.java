@@ -131,20 +131,21 @@ public final class Finder implements Closeable {
       throws IOException {
     try (View view = new View()) {
       Query query = view.query(question, articles);
+      int last = Math.max(0, view.reader.maxDoc() - 1);
       TopDocs found =
           view.searcher.searchAfter(
-              after == null ? null : Key.parse(after, order).after(),
+              after == null ? null : Key.parse(after, order).after(last),
               query,
               most,
               order == Order.TIME ? BY_TIME : BY_RANK);
       List<T> hits = new ArrayList<>();
-      Key last = null;
+      Key end = null;
       for (ScoreDoc doc : found.scoreDocs) {
-        last = Key.of((FieldDoc) doc, order);
-        fetch.at(last.place()).ifPresent(hits::add);
+        end = Key.of((FieldDoc) doc, order);
+        fetch.at(end.place()).ifPresent(hits::add);
       }
-      boolean more = last != null && found.scoreDocs.length == most;
-      return new Hits<>(hits, view.searcher.count(query), more ? last.toString() : null);
+      boolean more = end != null && found.scoreDocs.length == most;
+      return new Hits<>(hits, view.searcher.count(query), more ? end.toString() : null);
     }
   }
 

@@ -33,10 +33,15 @@ record Key(float score, long place) {
         "'" + key + "' is no key of answers in this order: want one that an answer gave as next");
   }
 
-  FieldDoc after() {
+  /**
+   * Returns what Lucene takes for it.
+   *
+   * @param last the highest number of a document; of those that share this place none comes again
+   */
+  FieldDoc after(int last) {
     return score == 0
-        ? new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {place})
-        : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {score, place});
+        ? new FieldDoc(last, Float.NaN, new Object[] {place})
+        : new FieldDoc(last, Float.NaN, new Object[] {score, place});
   }
 
   @Override
