@@ -10,6 +10,7 @@ import org.isnad.Isnad;
 import org.isnad.collection.Backup;
 import org.isnad.collection.Collection;
 import org.isnad.collection.Tally;
+import org.isnad.find.Index;
 
 /**
  * How a collection is.
@@ -38,8 +39,18 @@ record CollectionCheck(
         tally,
         size(collection.folder()),
         backups,
-        collection.check(),
+        faults(collection),
         hints(tally, backups));
+  }
+
+  private static List<String> faults(Collection collection) throws IOException {
+    List<String> faults = new ArrayList<>(collection.check());
+    if (faults.isEmpty()) {
+      try (Index index = Index.open(collection)) {
+        faults.addAll(index.faults());
+      }
+    }
+    return faults;
   }
 
   private static List<String> hints(Tally tally, List<Backup> backups) {

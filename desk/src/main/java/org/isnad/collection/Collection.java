@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.collection.CollectionFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -307,6 +309,22 @@ public final class Collection implements Closeable {
   /** Looks whether all is sound; returns what is not, in words for people. */
   public synchronized List<String> check() throws CollectionFailure {
     return new Soundness(database, pages).faults();
+  }
+
+  /**
+   * Returns the ids of all that can be found: of pages of which no later version is kept, and of
+   * their statements that nobody called wrong.
+   */
+  public synchronized Set<String> shown() throws CollectionFailure {
+    Set<String> ids =
+        new HashSet<>(
+            database.all("SELECT id FROM page WHERE newest = 1", row -> row.getString(1)));
+    ids.addAll(
+        database.all(
+            "SELECT s.id FROM statement s JOIN page p ON p.number = s.page"
+                + " WHERE p.newest = 1 AND s.wrong = 0",
+            row -> row.getString(1)));
+    return ids;
   }
 
   /** Counts what is there. */

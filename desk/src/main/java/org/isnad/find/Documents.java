@@ -197,7 +197,7 @@ final class Documents {
     for (Entity entity : mentioned) {
       entity.mentions().forEach(span -> written.add(page.at(span)));
     }
-    document.add(new TextField(Fields.ABOUT + Fields.FORMS, WordStream.forms(written)));
+    document.add(new TextField(Fields.ABOUT + Fields.FORMS, WordStream.forms(cut(written))));
     names(document, Fields.ABOUT, mentioned);
   }
 
@@ -213,12 +213,19 @@ final class Documents {
       }
       document.add(new StringField(field + Fields.IDS, clipped(entity.id()), Field.Store.NO));
     }
-    document.add(new TextField(field + Fields.OTHER, WordStream.forms(names)));
+    document.add(new TextField(field + Fields.OTHER, WordStream.forms(cut(names))));
   }
 
   private static void words(Document document, String field, Iterable<String> texts) {
-    document.add(new TextField(field + Fields.FORMS, WordStream.forms(texts)));
-    document.add(new TextField(field + Fields.STEMS, WordStream.stems(texts)));
+    List<List<Word>> words = cut(texts);
+    document.add(new TextField(field + Fields.FORMS, WordStream.forms(words)));
+    document.add(new TextField(field + Fields.STEMS, WordStream.stems(words)));
+  }
+
+  private static List<List<Word>> cut(Iterable<String> texts) {
+    List<List<Word>> words = new ArrayList<>();
+    texts.forEach(text -> words.add(Words.of(text)));
+    return words;
   }
 
   private static void counted(Document document, String field, String value) {

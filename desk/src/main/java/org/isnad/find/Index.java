@@ -10,10 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -21,6 +24,9 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -28,6 +34,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
 import org.isnad.Isnad;
 import org.isnad.collection.Change;
 import org.isnad.collection.Collection;
@@ -213,6 +220,48 @@ public final class Index implements Closeable {
         return -1;
       }
       throw e;
+    }
+  }
+
+  /**
+   * Looks whether the index is sound, and holds what the collection does, no more and no less.
+   * Nothing of it is changed.
+   *
+   * @return what is wrong in words for people, nothing when all is well or it is behind and will
+   *     catch up
+   */
+  public synchronized List<String> faults() throws IOException {
+    long seen = seen();
+    if (seen != collection.lastChange()) {
+      return List.of();
+    }
+    try {
+      Set<String> held = new HashSet<>();
+      for (LeafReaderContext leaf : reader().leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+        gather(leaf.reader(), held);
+      }
+      Set<String> shown = collection.shown();
+      long lost = shown.stream().filter(id -> !held.contains(id)).count();
+      long stray = held.stream().filter(id -> !shown.contains(id)).count();
+      return lost + stray == 0
+          ? List.of()
+          : List.of(
+              "the index lacks " + lost + " and has " + stray + " too many: want isnad reindex");
+    } catch (IOException e) {
+      return List.of("the index is damaged (" + e.getMessage() + "): want isnad reindex");
+    }
+  }
+
+  private static void gather(LeafReader leaf, Set<String> ids) throws IOException {
+    StoredFields fields = leaf.storedFields();
+    Bits live = leaf.getLiveDocs();
+    for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+      if (live == null || live.get(doc)) {
+        Document stored = fields.document(doc);
+        String statement = stored.get(Fields.ID);
+        ids.add(statement == null ? String.valueOf(stored.get(Fields.PAGE)) : statement);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.isnad.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -24,20 +25,19 @@ final class WordStream extends TokenStream {
   }
 
   /** Returns the words of all {@code texts} by their forms. */
-  static WordStream forms(Iterable<String> texts) {
-    List<List<String>> places = new ArrayList<>();
-    for (String text : texts) {
-      Words.of(text).forEach(word -> places.add(word.forms()));
-      places.add(List.of());
-    }
-    return new WordStream(places);
+  static WordStream forms(List<List<Word>> texts) {
+    return of(texts, Word::forms);
   }
 
   /** Returns the words of all {@code texts} by their stems. */
-  static WordStream stems(Iterable<String> texts) {
+  static WordStream stems(List<List<Word>> texts) {
+    return of(texts, word -> List.of(word.stem()));
+  }
+
+  private static WordStream of(List<List<Word>> texts, Function<Word, List<String>> forms) {
     List<List<String>> places = new ArrayList<>();
-    for (String text : texts) {
-      Words.of(text).forEach(word -> places.add(List.of(word.stem())));
+    for (List<Word> text : texts) {
+      text.forEach(word -> places.add(forms.apply(word)));
       places.add(List.of());
     }
     return new WordStream(places);

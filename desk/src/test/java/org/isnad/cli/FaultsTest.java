@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.isnad.base.Json;
 import org.isnad.collection.Collection;
 import org.isnad.collection.Kept;
+import org.isnad.find.Index;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,10 @@ class FaultsTest {
         assertThat(kept.statements()).as(kept.id()).isNotEmpty();
       }
       assertThat(ids).containsAll(acknowledged);
+      try (Index index = Index.open(collection)) {
+        index.catchUp((done, all) -> {});
+        assertThat(index.faults()).isEmpty();
+      }
     }
   }
 
@@ -140,6 +145,25 @@ class FaultsTest {
     assertThat(sound.code()).as(sound.err()).isZero();
     assertThat(add(folder).code()).isZero();
     assertThat(count(folder)).isEqualTo(60);
+  }
+
+  @Test
+  void anIndexThatIsDamagedIsSaidToBeAndMadeAnew() throws Exception {
+    InventedNews.write(home.resolve("pages"), 20, SEED);
+    Path folder = home.resolve("kept");
+    add(folder);
+    Path segment;
+    try (Stream<Path> files = Files.list(folder.resolve(Index.FOLDER))) {
+      segment = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 0x5a;
+    Files.write(segment, bytes);
+    Told told = Told.by("doctor", "--collection", folder.toString());
+    assertThat(told.code()).isEqualTo(Exit.FAILED);
+    assertThat(told.err()).contains("the index is damaged", "want isnad reindex");
+    assertThat(Told.by("reindex", "--collection", folder.toString()).code()).isZero();
+    assertThat(Told.by("doctor", "--collection", folder.toString()).code()).isZero();
   }
 
   /** Overwrites every second block but the first, as a failing disk might. */
