@@ -12,6 +12,8 @@ enum Verb {
   DEMO,
   /** Keeps pages in the collection. */
   ADD,
+  /** Opens the collection in a browser. */
+  SERVE,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
@@ -38,6 +40,7 @@ enum Verb {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal);
       case ADD -> new Add(terminal, Clock.systemUTC());
+      case SERVE -> new Serve(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
       case REREAD -> new Reread(terminal, Clock.systemUTC());
