@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.isnad.Isnad;
 import org.isnad.collection.Collection;
+import org.isnad.name.Directory;
 import org.isnad.web.http.Buckets;
 import org.isnad.web.http.Faults;
 import org.isnad.web.http.Handler;
@@ -81,9 +82,27 @@ public final class Desk implements Closeable {
   private static Router rooms(
       Collection collection, Supplier<Isnad> reader, Press press, Clock clock) {
     Router router = new Router();
+    ArticleView articles = new ArticleView(collection, press);
+    RawView raw = new RawView(collection, press);
+    Writes writes = new Writes(collection, articles, clock);
+    AddView adding = new AddView(collection, new Once<>(reader), press, clock);
+    Once<Directory> directory = new Once<>(Directory::open);
     router.on("GET", "/", new Today(collection, press, clock));
-    router.on("GET", "/assets/{name}", press.assets()::answer);
+    router.on("GET", "/article/{id}", articles);
+    router.on("GET", "/article/{id}/bytes", raw::bytes);
+    router.on("POST", "/article/{id}/replies", writes::reply);
+    router.on("POST", "/replies/{number}/remove", writes::removeReply);
+    router.on("GET", "/statement/{id}", new StatementView(collection, press));
+    router.on("GET", "/statement/{id}/source", raw::passage);
+    router.on("POST", "/statement/{id}/corrections", writes::correct);
+    router.on("POST", "/statement/{id}/star", writes::star);
+    router.on("POST", "/corrections/{number}/undo", writes::undo);
+    router.on("GET", "/speakers", new SpeakersView(collection, press));
+    router.on("GET", "/speaker/{key}", new SpeakerView(collection, press, directory));
+    router.on("GET", "/add", adding);
+    router.on("POST", "/add", adding::add);
     router.on("POST", "/look", Look::answer);
+    router.on("GET", "/assets/{name}", press.assets()::answer);
     return router;
   }
 

@@ -3,6 +3,7 @@ package org.isnad.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.base.Direction;
 import org.isnad.base.Span;
 import org.isnad.statement.Statement;
 
@@ -128,6 +129,11 @@ public record Passage(String language, List<Piece> pieces) {
       end++;
     }
     return end;
+  }
+
+  /** Returns which way the page runs: {@code rtl} or {@code ltr}. */
+  public String dir() {
+    return Direction.of(words()).word();
   }
 
   /** Returns the language for HTML: empty when it is not known. */

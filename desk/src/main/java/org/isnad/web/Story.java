@@ -40,6 +40,11 @@ public record Story(
     tellings = List.copyOf(tellings);
   }
 
+  /** Returns which way the page runs: {@code rtl} or {@code ltr}. */
+  public String dir() {
+    return language.equals("ar") ? "rtl" : tellings.isEmpty() ? "ltr" : tellings.get(0).passage().dir();
+  }
+
   /** Returns the language for HTML. */
   public String lang() {
     return Passage.lang(language);

@@ -15,7 +15,7 @@ import org.isnad.web.http.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: the newest statements, who speaks most, about what. */
-final class Today implements Handler {
+public final class Today implements Handler {
 
   private static final int STATEMENTS = 40;
   private static final int BARS = 8;
