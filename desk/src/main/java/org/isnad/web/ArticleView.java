@@ -34,6 +34,7 @@ public final class ArticleView implements Handler {
    * @param speakers names that the article has, to choose from
    * @param replies what people wrote
    * @param draft a reply that could not be kept
+   * @param correcting the id of the statement that is being corrected, the empty string for none
    */
   public record View(
       String id,
@@ -48,7 +49,8 @@ public final class ArticleView implements Handler {
       List<String> versions,
       List<String> speakers,
       List<Shown> replies,
-      Draft draft) {
+      Draft draft,
+      String correcting) {
 
     /** Returns the language for HTML. */
     public String lang() {
@@ -106,7 +108,7 @@ public final class ArticleView implements Handler {
     Article article = page.reading().article();
     String title = article.title() == null ? words.say("title.none") : article.title();
     Frame frame = press.frame(request, "", title).with(LinkedData.of(page));
-    return press.page("article", frame, view(page, draft, words));
+    return press.page("article", frame, view(page, draft, request.asked().word("correct"), words));
   }
 
   static Kept kept(String id, Collection collection) throws IOException {
@@ -115,7 +117,7 @@ public final class ArticleView implements Handler {
         .orElseThrow(() -> new Refused(404, "No article of the collection has this id."));
   }
 
-  private View view(Kept page, Draft draft, Words words) throws IOException {
+  private View view(Kept page, Draft draft, String correcting, Words words) throws IOException {
     Article article = page.reading().article();
     List<String> versions = new ArrayList<>(collection.versions(page.id()));
     versions.remove(page.id());
@@ -132,7 +134,8 @@ public final class ArticleView implements Handler {
         versions,
         speakers(page),
         replies(page.id(), words),
-        draft);
+        draft,
+        correcting);
   }
 
   /** Only an address of the web is made a link; a page may call itself javascript:… */
@@ -146,14 +149,20 @@ public final class ArticleView implements Handler {
     List<Fact> facts = new ArrayList<>();
     add(facts, "outlet", article.outlet());
     add(facts, "credit", article.credit());
-    for (Article.Author author : article.authors()) {
-      add(facts, "author", author.place() == null ? author.name() : author.name() + ", " + author.place());
-    }
+    add(
+        facts,
+        "author",
+        String.join(
+            words.say("list"), article.authors().stream().map(ArticleView::author).toList()));
     add(facts, "dateline", article.dateline());
     add(facts, "published", article.published() == null ? null : words.time(article.published()));
     add(facts, "modified", article.modified() == null ? null : words.time(article.modified()));
     add(facts, "section", article.section());
     return facts;
+  }
+
+  private static String author(Article.Author author) {
+    return author.place() == null ? author.name() : author.name() + " (" + author.place() + ")";
   }
 
   private static List<Fact> evidence(Kept page, Words words) {

@@ -71,14 +71,16 @@ public record ChainPicture(int width, int height, boolean rightToLeft, List<Node
     List<Step> steps = new ArrayList<>();
     String speaker = kept.statement().speaker().name();
     if (speaker == null) {
-      steps.add(new Step(words.say("link.speaker"), words.say("speaker.none"), null, null, false, false));
+      steps.add(
+          new Step(words.say("link.speaker"), words.say("speaker.none"), null, null, false, false));
     }
     for (Link link : kept.statement().chain()) {
       boolean mouth = link.kind() == Link.Kind.SPEAKER;
       if (link.kind() != Link.Kind.OUTLET) {
         String address = mouth ? Telling.voice(kept.statement().speaker()) : null;
         steps.add(
-            new Step(words.say("link." + link.kind().word()), link.name(), null, address, false, false));
+            new Step(
+                words.say("link." + link.kind().word()), link.name(), null, address, false, false));
       }
     }
     for (int i = 0; i < pages.size(); i++) {
@@ -118,7 +120,9 @@ public record ChainPicture(int width, int height, boolean rightToLeft, List<Node
     return new ChainPicture(WIDTH, steps.size() * STEP + EDGE, rightToLeft, nodes);
   }
 
-  /** Returns where the line from above to a link begins: at the one before, or at the line's edge. */
+  /**
+   * Returns where the line from above to a link begins: at the one before, or at the line's edge.
+   */
   public int lineFrom(int index) {
     return nodes.get(index - 1).y();
   }

@@ -103,6 +103,7 @@ public final class Desk implements Closeable {
     router.on("POST", "/add", adding::add);
     router.on("POST", "/look", Look::answer);
     router.on("GET", "/assets/{name}", press.assets()::answer);
+    new Api(collection).on(router);
     return router;
   }
 
@@ -125,6 +126,9 @@ public final class Desk implements Closeable {
   private record FaultView(Press press) implements Faults.Page {
     @Override
     public Response of(Request request, int status, String reason) {
+      if (Api.isAsked(request)) {
+        return Api.fault(status, reason);
+      }
       Frame frame = press.frame(request, "", press.words(request).say("fault.title"));
       return status(press.page("fault", frame, new Fault(status, reason)), status);
     }

@@ -47,9 +47,9 @@ public record Frame(
   /** Returns what the switch of themes leads to: light, dark, as the system has it. */
   public String otherTheme() {
     return switch (theme) {
-      case "light" -> "dark";
-      case "dark" -> "auto";
-      default -> "light";
+      case "dark" -> "light";
+      case "light" -> "auto";
+      default -> "dark";
     };
   }
 

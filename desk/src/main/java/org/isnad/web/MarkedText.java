@@ -100,8 +100,7 @@ public final class MarkedText {
       css.append(covers(said.cue(), span) && css.indexOf("cue") < 0 ? " cue" : "");
       css.append(covers(said.source(), span) && css.indexOf("source") < 0 ? " source" : "");
     }
-    String kind =
-        inner == null ? "" : inner.statement().kind().name().toLowerCase(Locale.ROOT);
+    String kind = inner == null ? "" : inner.statement().kind().name().toLowerCase(Locale.ROOT);
     return new Stretch(
         span.of(page.text()), inner == null ? null : inner.id(), (kind + css).strip(), number);
   }

@@ -70,7 +70,8 @@ public final class RawView {
             page.id(),
             Card.of(number, page, kept, Telling.About.NOTHING, words),
             source.substring(border(source, span.start() - AROUND), span.start()),
-            source.substring(span.start(), border(source, Math.min(span.end(), span.start() + LONGEST))),
+            source.substring(
+                span.start(), border(source, Math.min(span.end(), span.start() + LONGEST))),
             source.substring(span.end(), border(source, span.end() + AROUND)),
             span.start(),
             span.end(),

@@ -152,11 +152,10 @@ public final class SpeakerView implements Handler {
   }
 
   private Office office(Officeholder held, Words words) {
-    String from = held.start() == null ? words.say("time.unknown") : words.day(held.start().toString());
+    String from =
+        held.start() == null ? words.say("time.unknown") : words.day(held.start().toString());
     String to =
-        held.end() == null
-            ? words.say("time.open", held.asOf())
-            : words.day(held.end().toString());
+        held.end() == null ? words.say("time.open", held.asOf()) : words.day(held.end().toString());
     boolean arabic = words.language().equals("ar");
     String place =
         directory

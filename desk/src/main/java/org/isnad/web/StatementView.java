@@ -40,8 +40,7 @@ public final class StatementView implements Handler {
 
   static Kept pageOf(String statement, Collection collection) throws IOException {
     Optional<Kept> page = collection.pageOf(statement);
-    return page.orElseThrow(
-        () -> new Refused(404, "No statement of the collection has this id."));
+    return page.orElseThrow(() -> new Refused(404, "No statement of the collection has this id."));
   }
 
   @Override
@@ -78,12 +77,23 @@ public final class StatementView implements Handler {
   private static String citation(Kept page, Card card, Words words) {
     Article article = page.reading().article();
     List<String> parts = new ArrayList<>();
-    parts.add(speaker(card.said(), words) + " (" + card.said().act() + "): " + card.said().passage().words());
+    parts.add(
+        speaker(card.said(), words)
+            + " ("
+            + card.said().act()
+            + "): "
+            + card.said().passage().words());
     add(parts, article.title());
     add(parts, article.outlet());
     add(parts, words.day(page.day()));
     add(parts, page.address());
-    add(parts, words.say("machine.short") + ", Isnad " + page.reading().version() + ", " + card.said().id());
+    add(
+        parts,
+        words.say("machine.short")
+            + ", Isnad "
+            + page.reading().version()
+            + ", "
+            + card.said().id());
     return String.join(" — ", parts);
   }
 
@@ -96,7 +106,10 @@ public final class StatementView implements Handler {
   /** Returns the stretch of the decoded page where the statement's paragraphs stand. */
   static Optional<Span> raw(Kept page, KeptStatement kept) {
     Span hull =
-        kept.statement().content().get(0).to(kept.statement().content().get(kept.statement().content().size() - 1));
+        kept.statement()
+            .content()
+            .get(0)
+            .to(kept.statement().content().get(kept.statement().content().size() - 1));
     Span raw = null;
     for (Article.Paragraph paragraph : page.reading().article().paragraphs()) {
       if (paragraph.span().overlaps(hull) && paragraph.raw() != null) {

@@ -42,7 +42,9 @@ public record Story(
 
   /** Returns which way the page runs: {@code rtl} or {@code ltr}. */
   public String dir() {
-    return language.equals("ar") ? "rtl" : tellings.isEmpty() ? "ltr" : tellings.get(0).passage().dir();
+    return language.equals("ar")
+        ? "rtl"
+        : tellings.isEmpty() ? "ltr" : tellings.get(0).passage().dir();
   }
 
   /** Returns the language for HTML. */

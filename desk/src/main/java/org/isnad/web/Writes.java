@@ -79,8 +79,7 @@ final class Writes {
             .orElseThrow(() -> new Refused(400, "This kind of correction is not known."));
     String value = form.word("value");
     check(kind, value);
-    collection.correct(
-        statement, kind, kind == Correction.Kind.WRONG ? null : value, now(), null);
+    collection.correct(statement, kind, kind == Correction.Kind.WRONG ? null : value, now(), null);
     return Response.seeOther("/article/" + page.id() + "#s" + statement);
   }
 
