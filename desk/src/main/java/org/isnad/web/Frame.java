@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands round every view.
  *
  * @param words the interface's words
- * @param theme {@code light}, {@code dark}, or {@code auto}: as the system has it
+ * @param theme one of light, auto (as the system has it) and its opposite, as the style knows them
  * @param room which of the desk's rooms it is, for the menu; empty outside of them
  * @param title of the page
  * @param address path and query, to come back to

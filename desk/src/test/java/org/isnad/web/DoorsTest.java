@@ -108,6 +108,10 @@ class DoorsTest {
     assertThat(desk.post("/look", mark, dark, "Origin", "null").statusCode()).isEqualTo(403);
     assertThat(desk.post("/look", mark, dark, "Sec-Fetch-Site", "cross-site").statusCode())
         .isEqualTo(403);
+    assertThat(
+            desk.post("/look", mark, dark, "Origin", "null", "Sec-Fetch-Site", "same-origin")
+                .statusCode())
+        .isEqualTo(303);
     assertThat(desk.post("/look", mark, dark, "Origin", desk.base()).statusCode()).isEqualTo(303);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ public final class Router implements Handler {
     private static final long serialVersionUID = 1;
     private final String allowed;
 
-    NotAllowed(TreeSet<String> allowed) {
+    NotAllowed(Set<String> allowed) {
       super("not allowed");
       this.allowed = String.join(", ", allowed);
     }
