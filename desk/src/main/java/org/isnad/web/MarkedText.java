@@ -100,6 +100,9 @@ public final class MarkedText {
       css.append(covers(said.cue(), span) && css.indexOf("cue") < 0 ? " cue" : "");
       css.append(covers(said.source(), span) && css.indexOf("source") < 0 ? " source" : "");
     }
+    if (span.of(page.text()).isBlank()) {
+      return new Stretch(span.of(page.text()), null, "", 0);
+    }
     String kind = inner == null ? "" : inner.statement().kind().name().toLowerCase(Locale.ROOT);
     return new Stretch(
         span.of(page.text()), inner == null ? null : inner.id(), (kind + css).strip(), number);

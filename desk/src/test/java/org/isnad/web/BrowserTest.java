@@ -240,8 +240,7 @@ class BrowserTest {
 
   @Test
   void aHostilePageRunsNothing() throws IOException {
-    String script =
-        "&lt;script&gt;window.owned=1&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;";
+    String script = "&lt;script&gt;window.owned=1&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;";
     var incoming =
         Shelf.html(
             "https://news.example/x",

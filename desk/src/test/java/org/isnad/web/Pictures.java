@@ -14,6 +14,7 @@ final class Pictures {
   /** Writes them into {@code folder}, {@code desk-….png}. */
   static void take(Glass glass, String base, String english, String arabic, Path folder)
       throws IOException {
+    Files.createDirectories(folder);
     take(glass, base + "/", "en", "light", 1200, 900, folder.resolve("desk-today.png"));
     take(
         glass,
