@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.isnad.collection.Collection;
 import org.isnad.web.Desk;
 import org.isnad.web.Settings;
@@ -44,12 +43,6 @@ final class Serve implements Callable<Integer> {
 
   /** The port when nobody says another. */
   static final int PORT = 8757;
-
-  /** Waits until the program is to end. */
-  interface Wait {
-    /** Returns when it is. */
-    void until() throws InterruptedException;
-  }
 
   private final Terminal terminal;
   private final Clock clock;
@@ -90,7 +83,7 @@ final class Serve implements Callable<Integer> {
   private List<String> hosts = new ArrayList<>();
 
   Serve(Terminal terminal, Clock clock) {
-    this(terminal, clock, () -> new CountDownLatch(1).await());
+    this(terminal, clock, Wait.FOR_EVER);
   }
 
   Serve(Terminal terminal, Clock clock, Wait wait) {

@@ -38,7 +38,7 @@ enum Verb {
   Object command(Terminal terminal) {
     return switch (this) {
       case READ -> new Read(terminal);
-      case DEMO -> new Demo(terminal);
+      case DEMO -> new Demo(terminal, Clock.systemUTC());
       case ADD -> new Add(terminal, Clock.systemUTC());
       case SERVE -> new Serve(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
