@@ -126,18 +126,6 @@ public final class Newest {
     }
   }
 
-  /** Returns the last day of which there is a statement, the empty string without any. */
-  public String lastDay() throws CollectionFailure {
-    synchronized (collection) {
-      return database
-          .one(
-              "SELECT max(day) FROM page WHERE newest = 1 AND number IN (SELECT page FROM statement)",
-              row -> String.valueOf(row.getString(1)))
-          .filter(day -> !day.equals("null"))
-          .orElse("");
-    }
-  }
-
   /** Returns the number of the page that came last, 0 without any. */
   public long lastNumber() throws CollectionFailure {
     synchronized (collection) {

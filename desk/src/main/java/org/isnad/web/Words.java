@@ -121,7 +121,7 @@ public final class Words {
       return day(time.length() > 10 ? time.substring(0, 10) : time);
     }
     String zone = time.endsWith("Z") ? " UTC" : "";
-    return day(time.substring(0, 10)) + ", " + time.substring(11, 16) + zone;
+    return day(time.substring(0, 10)) + say("list") + time.substring(11, 16) + zone;
   }
 
   /** Returns a share of a hundred, at least one figure of it: 12 %, 0.4 %. */
