@@ -81,10 +81,14 @@ record Checkup(
       held.add(
           settings
               .given(setting)
-              .map(given -> new Held(setting, given.value(), given.origin()))
+              .map(given -> held(setting, given))
               .orElse(new Held(setting, setting.usual(), "")));
     }
     return held;
+  }
+
+  private static Held held(Setting setting, Settings.Given given) {
+    return new Held(setting, setting.isSecret() ? "(hidden)" : given.value(), given.origin());
   }
 
   /** Returns the version of the reader. */

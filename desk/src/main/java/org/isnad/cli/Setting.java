@@ -19,7 +19,15 @@ enum Setting {
   /** How many days pages are kept. */
   RETENTION("days, 0 for ever", "0"),
   /** When the text format has colours. */
-  COLOR("auto, always or never", "auto");
+  COLOR("auto, always or never", "auto"),
+  /** The port of the desk. */
+  PORT("a number", "8757"),
+  /** The address that the desk listens on. */
+  LISTEN("an address", "127.0.0.1"),
+  /** The names under which browsers ask for the desk. */
+  HOST("names, with commas between", "localhost alone"),
+  /** The word that lets into the desk. */
+  TOKEN("a word", "none");
 
   private final String wanted;
   private final String usual;
@@ -42,6 +50,11 @@ enum Setting {
   /** Returns its variable in the environment: {@code ISNAD_KEEP_COMMENTS}. */
   String variable() {
     return Settings.PREFIX + name();
+  }
+
+  /** Says whether its value is nobody else's business. */
+  boolean isSecret() {
+    return this == TOKEN;
   }
 
   /** Returns, for people, which values it takes. */

@@ -16,6 +16,8 @@ enum Verb {
   FIND,
   /** Asks the same question again and again. */
   WATCH,
+  /** Opens the collection in a browser. */
+  SERVE,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
@@ -49,10 +51,11 @@ enum Verb {
   Object command(Terminal terminal) {
     return switch (this) {
       case READ -> new Read(terminal);
-      case DEMO -> new Demo(terminal);
+      case DEMO -> new Demo(terminal, Clock.systemUTC());
       case ADD -> new Add(terminal, Clock.systemUTC());
       case FIND -> new Find(terminal);
       case WATCH -> new Watch(terminal, Clock.systemUTC());
+      case SERVE -> new Serve(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
       case REINDEX -> new Reindex(terminal);

@@ -332,6 +332,26 @@ public final class Collection implements Closeable {
     return Tally.of(database);
   }
 
+  /** Returns the newest statements, to be paged through. */
+  public Newest newest() {
+    return new Newest(this, database);
+  }
+
+  /** Returns who speaks. */
+  public Voices voices() {
+    return new Voices(this, database);
+  }
+
+  /** Returns what people wrote under articles. */
+  public Replies replies() {
+    return new Replies(this, database);
+  }
+
+  /** Returns what people starred. */
+  public Stars stars() {
+    return new Stars(this, database);
+  }
+
   @Override
   public synchronized void close() throws CollectionFailure {
     database.close();

@@ -46,7 +46,17 @@ class SettingsTest {
       case RETENTION -> List.of("31", "32", "33").get(i);
       case COLOR -> List.of("always", "never", "always").get(i);
       case KEEP_COMMENTS -> List.of("true", "false", "true").get(i);
+      case PORT -> List.of("8001", "8002", "8003").get(i);
+      case LISTEN -> List.of("10.0.0.1", "10.0.0.2", "10.0.0.3").get(i);
+      case HOST -> List.of("[a.example]", "[b.example]", "[c.example, d.example]").get(i);
+      case TOKEN ->
+          List.of("word-of-the-flag-1", "word-of-the-env-22", "word-of-the-file-3").get(i);
     };
+  }
+
+  /** Several values are written with commas between. */
+  private static String written(Setting setting, Place place) {
+    return value(setting, place).replace("[", "").replace("]", "").replace(", ", ",");
   }
 
   private static String usual(Setting setting) {
@@ -56,11 +66,19 @@ class SettingsTest {
       case RETENTION -> "0";
       case COLOR -> "auto";
       case KEEP_COMMENTS -> "false";
+      case PORT -> "8757";
+      case LISTEN -> "127.0.0.1";
+      case HOST -> "[]";
+      case TOKEN -> "null";
     };
   }
 
   private static Verb verb(Setting setting) {
-    return setting == Setting.COLOR ? Verb.READ : Verb.ADD;
+    return switch (setting) {
+      case COLOR -> Verb.READ;
+      case PORT, LISTEN, HOST, TOKEN -> Verb.SERVE;
+      default -> Verb.ADD;
+    };
   }
 
   static Stream<Arguments> pairs() {
@@ -88,15 +106,18 @@ class SettingsTest {
 
   private String valueWith(Setting setting, List<Place> places) throws IOException {
     Map<String, String> environment = new HashMap<>();
-    List<String> args = new ArrayList<>(List.of(verb(setting).word(), "x.txt"));
+    List<String> args = new ArrayList<>(List.of(verb(setting).word()));
+    if (verb(setting) != Verb.SERVE) {
+      args.add("x.txt");
+    }
     if (places.contains(Place.FLAG)) {
-      args.add(setting.flag() + "=" + value(setting, Place.FLAG));
+      args.add(setting.flag() + "=" + written(setting, Place.FLAG));
     }
     if (places.contains(Place.ENVIRONMENT)) {
-      environment.put(setting.variable(), value(setting, Place.ENVIRONMENT));
+      environment.put(setting.variable(), written(setting, Place.ENVIRONMENT));
     }
     if (places.contains(Place.FILE)) {
-      environment.put(Settings.FILE, file(setting.key() + "=" + value(setting, Place.FILE)));
+      environment.put(Settings.FILE, file(setting.key() + "=" + written(setting, Place.FILE)));
     }
     CommandLine program = Main.program(terminal(environment), args);
     program.parseArgs(args.toArray(String[]::new));
