@@ -36,6 +36,7 @@ public final class Collection implements Closeable {
   private final Path folder;
   private final Database database;
   private final PageRows pages;
+  private final Opened opened;
   private final CorrectionRows corrections;
   private final InputRows inputs;
   private final Shelves shelves;
@@ -45,6 +46,7 @@ public final class Collection implements Closeable {
     this.folder = folder;
     this.database = database;
     this.pages = new PageRows(database);
+    this.opened = new Opened(database, pages);
     this.corrections = new CorrectionRows(database);
     this.inputs = new InputRows(database);
     this.shelves = new Shelves(database, pages, corrections, inputs);
@@ -136,7 +138,7 @@ public final class Collection implements Closeable {
 
   /** Returns the page with this id, nothing when there is none. */
   public synchronized Optional<Kept> page(String id) throws CollectionFailure {
-    return pages.page(id);
+    return opened.page(id);
   }
 
   /** Returns the page that holds the statement with this id, nothing when none does. */
@@ -147,7 +149,7 @@ public final class Collection implements Closeable {
                 + " WHERE statement.id = ? ORDER BY page.newest DESC, page.number DESC",
             row -> row.getString(1),
             statement);
-    return id.isEmpty() ? Optional.empty() : pages.page(id.get());
+    return id.isEmpty() ? Optional.empty() : opened.page(id.get());
   }
 
   /**

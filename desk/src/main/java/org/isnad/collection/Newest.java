@@ -12,15 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Newest {
 
-  /** Shorter words are the same only from the same mouth: "Yes" is no copy of "yes". */
-  private static final int TELLING = 30;
-
-  private static final String SAME =
-      " substr(c.content, 1, 32) = substr(s.content, 1, 32) AND c.content = s.content"
-          + " AND c.act = s.act AND c.polarity = s.polarity AND c.wrong = 0 AND q.newest = 1"
-          + " AND (length(s.content) >= "
-          + TELLING
-          + " OR c.speaker IS s.speaker) ";
+  private static final String SAME = " c.same = s.same AND c.wrong = 0 AND q.newest = 1 ";
 
   private static final String COPIES =
       "(SELECT count(DISTINCT q.number) FROM statement c JOIN page q ON q.number = c.page WHERE"
@@ -31,11 +23,6 @@ public final class Newest {
       "EXISTS (SELECT 1 FROM statement c JOIN page q ON q.number = c.page WHERE"
           + SAME
           + "AND (q.day, q.number, -c.position) > (p.day, p.number, -s.position))";
-
-  /** By a stable id where there is one, else by the name; an id of the article's own is none. */
-  static final String VOICE =
-      "(s.speaker_id = ? OR s.speaker = ?"
-          + " AND (s.speaker_id IS NULL OR instr(s.speaker_id, ':') = 0))";
 
   /**
    * Which statements.
@@ -87,8 +74,7 @@ public final class Newest {
       values.add(which.day());
     }
     if (which.voice() != null) {
-      sql.append(" AND ").append(VOICE);
-      values.add(which.voice());
+      sql.append(" AND s.voice = ?");
       values.add(which.voice());
     }
     if (which.starred()) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Voices {
 
-  private static final String KEY =
-      "CASE WHEN instr(s.speaker_id, ':') > 0 THEN s.speaker_id ELSE s.speaker END";
-
   private static final String FROM =
       " FROM statement s JOIN page p ON p.number = s.page WHERE p.newest = 1 AND s.wrong = 0 ";
 
@@ -63,11 +60,9 @@ public final class Voices {
    */
   public List<Voice> most(String from, String to, int most) throws CollectionFailure {
     String sql =
-        "SELECT "
-            + KEY
-            + " AS k, s.speaker, count(*) AS n"
+        "SELECT s.voice AS k, s.speaker, count(*) AS n"
             + FROM
-            + "AND s.speaker IS NOT NULL AND p.day BETWEEN ? AND ?"
+            + "AND s.voice IS NOT NULL AND p.day BETWEEN ? AND ?"
             + " GROUP BY k ORDER BY n DESC, k LIMIT ?";
     synchronized (collection) {
       return database.all(sql, Voices::voice, from, to, most);
@@ -82,11 +77,9 @@ public final class Voices {
    */
   public List<Voice> all(@Nullable Voice after, int most) throws CollectionFailure {
     String sql =
-        "SELECT k, name, n FROM (SELECT "
-            + KEY
-            + " AS k, s.speaker AS name, count(*) AS n"
+        "SELECT k, name, n FROM (SELECT s.voice AS k, s.speaker AS name, count(*) AS n"
             + FROM
-            + "AND s.speaker IS NOT NULL GROUP BY k) WHERE (-n, k) > (?, ?) ORDER BY n DESC, k LIMIT ?";
+            + "AND s.voice IS NOT NULL GROUP BY k) WHERE (-n, k) > (?, ?) ORDER BY n DESC, k LIMIT ?";
     int above = after == null ? Integer.MIN_VALUE : -after.statements();
     String key = after == null ? "" : after.key();
     synchronized (collection) {
@@ -113,10 +106,7 @@ public final class Voices {
     return counts(
         "SELECT s.speaker, s.speaker_id, count(*) AS n"
             + FROM
-            + "AND "
-            + Newest.VOICE
-            + " GROUP BY s.speaker ORDER BY n DESC, s.speaker",
-        key,
+            + "AND s.voice = ? GROUP BY s.speaker ORDER BY n DESC, s.speaker",
         key);
   }
 
@@ -125,10 +115,8 @@ public final class Voices {
     return counts(
         "SELECT l.name, l.id, count(DISTINCT s.number) AS n FROM statement s JOIN page p"
             + " ON p.number = s.page JOIN link l ON l.statement = s.number"
-            + " WHERE p.newest = 1 AND s.wrong = 0 AND l.kind <> 'speaker' AND "
-            + Newest.VOICE
+            + " WHERE p.newest = 1 AND s.wrong = 0 AND l.kind <> 'speaker' AND s.voice = ?"
             + " GROUP BY l.name ORDER BY n DESC, l.name LIMIT ?",
-        key,
         key,
         most);
   }
@@ -140,10 +128,8 @@ public final class Voices {
             + named(language)
             + ", m.entity, count(DISTINCT p.number) AS n FROM mention m JOIN page p"
             + " ON p.number = m.page WHERE p.newest = 1 AND m.entity <> ? AND p.number IN"
-            + " (SELECT s.page FROM statement s WHERE s.wrong = 0 AND "
-            + Newest.VOICE
-            + ") GROUP BY m.entity ORDER BY n DESC, m.entity LIMIT ?";
-    return counts(sql, key, key, key, most);
+            + " (SELECT s.page FROM statement s WHERE s.wrong = 0 AND s.voice = ?) GROUP BY m.entity ORDER BY n DESC, m.entity LIMIT ?";
+    return counts(sql, key, key, most);
   }
 
   /** Returns whom or what the articles of some days name, what most of them name first. */
@@ -167,7 +153,7 @@ public final class Voices {
   /** Returns how many statements there are of each day that has one, the earliest first. */
   public List<DayCount> days(@Nullable String key, String from, String to)
       throws CollectionFailure {
-    String asked = key == null ? "count(*)" : "sum(" + Newest.VOICE + ")";
+    String asked = key == null ? "count(*)" : "sum(s.voice = ?)";
     String sql =
         "SELECT p.day, "
             + asked
@@ -176,7 +162,7 @@ public final class Voices {
             + "AND p.day BETWEEN ? AND ? GROUP BY p.day"
             + " HAVING n > 0 ORDER BY p.day";
     @Nullable Object[] values =
-        key == null ? new Object[] {from, to} : new Object[] {key, key, from, to};
+        key == null ? new Object[] {from, to} : new Object[] {key, from, to};
     synchronized (collection) {
       return database.all(
           sql, row -> new DayCount(row.getString(1), row.getInt(2), row.getInt(3)), values);

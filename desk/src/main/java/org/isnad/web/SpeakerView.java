@@ -73,41 +73,57 @@ public final class SpeakerView implements Handler {
    */
   public record Office(String title, String place, String time, String source) {}
 
+  /** What is counted. */
+  private record Sums(
+      Voices.Voice voice, Chart chart, List<Bar> via, List<Bar> beside, List<Bar> names) {}
+
   private final Collection collection;
   private final Press press;
   private final Supplier<Directory> directory;
+  private final Remembered<Sums> remembered;
 
   SpeakerView(Collection collection, Press press, Supplier<Directory> directory) {
     this.collection = collection;
     this.press = press;
     this.directory = directory;
+    this.remembered = new Remembered<>(collection);
   }
 
   @Override
   public Response answer(Request request) throws IOException {
     String key = request.part("key");
+    Words words = press.words(request);
+    Sums sums = remembered.get(words.language() + " " + key, () -> sums(key, words));
+    Newest.Which which = new Newest.Which(null, key, false);
+    List<Newest.Entry> entries =
+        collection.newest().after(Today.after(request.asked()), which, STATEMENTS);
+    View view =
+        new View(
+            sums.voice().name(),
+            sums.voice().statements(),
+            Story.of(entries, collection, Long.MAX_VALUE, words),
+            older(key, entries),
+            sums.chart(),
+            sums.via(),
+            sums.beside(),
+            sums.names(),
+            known(key, words));
+    return press.page("speaker", press.frame(request, "speakers", view.name()), view);
+  }
+
+  private Sums sums(String key, Words words) throws IOException {
     Voices voices = collection.voices();
     Voices.Voice voice =
         voices
             .voice(key)
             .orElseThrow(() -> new Refused(404, "Nobody of this name speaks in the collection."));
-    Words words = press.words(request);
-    Newest.Which which = new Newest.Which(null, key, false);
-    List<Newest.Entry> entries =
-        collection.newest().after(Today.after(request.asked()), which, STATEMENTS);
     int all = voice.statements();
-    View view =
-        new View(
-            voice.name(),
-            all,
-            Story.of(entries, collection, Long.MAX_VALUE, words),
-            older(key, entries),
-            Chart.of(voices.days(key, FIRST, LAST), words),
-            Bar.counts(voices.via(key, BARS), all, words),
-            Bar.counts(voices.beside(key, words.language(), BARS), 0, words),
-            Bar.counts(voices.names(key), all, words),
-            known(key, words));
-    return press.page("speaker", press.frame(request, "speakers", voice.name()), view);
+    return new Sums(
+        voice,
+        Chart.of(voices.days(key, FIRST, LAST), words),
+        Bar.counts(voices.via(key, BARS), all, words),
+        Bar.counts(voices.beside(key, words.language(), BARS), 0, words),
+        Bar.counts(voices.names(key), all, words));
   }
 
   private static @Nullable String older(String key, List<Newest.Entry> entries) {

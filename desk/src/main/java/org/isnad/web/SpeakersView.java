@@ -28,25 +28,34 @@ public final class SpeakersView implements Handler {
 
   private final Collection collection;
   private final Press press;
+  private final Remembered<View> remembered;
 
   SpeakersView(Collection collection, Press press) {
     this.collection = collection;
     this.press = press;
+    this.remembered = new Remembered<>(collection);
   }
 
   @Override
   public Response answer(Request request) throws IOException {
     Words words = press.words(request);
-    List<Voices.Voice> voices = collection.voices().all(after(request.asked()), SPEAKERS);
+    Voices.Voice after = after(request.asked());
+    View view =
+        remembered.get(
+            words.language() + " " + request.asked().word("after"), () -> view(after, words));
+    return press.page(
+        "speakers", press.frame(request, "speakers", words.say("nav.speakers")), view);
+  }
+
+  private View view(Voices.@Nullable Voice after, Words words) throws IOException {
+    List<Voices.Voice> voices = collection.voices().all(after, SPEAKERS);
     int all = collection.voices().statements("0000-01-01", "9999-12-31");
     String more = null;
     if (voices.size() == SPEAKERS) {
       Voices.Voice last = voices.get(SPEAKERS - 1);
       more = "/speakers?after=" + last.statements() + "." + Percent.encode(last.key());
     }
-    View view = new View(Bar.speakers(voices, all, words), all, more);
-    return press.page(
-        "speakers", press.frame(request, "speakers", words.say("nav.speakers")), view);
+    return new View(Bar.speakers(voices, all, words), all, more);
   }
 
   /** Reads {@code 12.key}: where the last list ended. */

@@ -7,5 +7,9 @@ CREATE TABLE star (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX star_page ON star (page);
 
-CREATE INDEX statement_name ON statement (speaker);
-CREATE INDEX statement_opening ON statement (substr(content, 1, 32));
+-- Made by the program. voice: by what a speaker is known, the stable id or else the name. same: the digest of words,
+-- act and polarity, the same where the same is told again.
+ALTER TABLE statement ADD COLUMN voice TEXT;
+ALTER TABLE statement ADD COLUMN same TEXT NOT NULL DEFAULT '';
+CREATE INDEX statement_voice ON statement (voice);
+CREATE INDEX statement_same ON statement (same);

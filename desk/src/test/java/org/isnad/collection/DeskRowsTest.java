@@ -79,6 +79,35 @@ class DeskRowsTest {
   }
 
   @Test
+  void spellingAndMarksDoNotHideACopyButActAndPolarityDo() {
+    String words = "سيُغلق الميناءُ أسبوعا كاملا بسبب العاصفة";
+    String key = Keys.same(words, "say", "affirmed", "آنا");
+    assertThat(Keys.same("سيغلق الميناء اسبوعا كاملا، بسبب العاصفة!", "say", "affirmed", "ريفو"))
+        .isEqualTo(key);
+    assertThat(Keys.same(words, "deny", "affirmed", "آنا")).isNotEqualTo(key);
+    assertThat(Keys.same(words, "say", "negated", "آنا")).isNotEqualTo(key);
+    assertThat(Keys.same("Yes.", "say", "affirmed", "Anna"))
+        .isNotEqualTo(Keys.same("Yes.", "say", "affirmed", "Rivo"));
+  }
+
+  @Test
+  void statementsOfAnOlderCollectionGetTheirKeys() throws IOException {
+    List<Newest.Entry> before = collection.newest().after(Place.START, Newest.Which.ALL, 100);
+    collection.close();
+    Path file = folder.resolve(Collection.DATABASE);
+    try (Database database = Database.open(file)) {
+      database.execute("DROP TABLE star");
+      database.execute("DROP INDEX statement_same");
+      database.execute("DROP INDEX statement_voice");
+      database.execute("ALTER TABLE statement DROP COLUMN same");
+      database.execute("ALTER TABLE statement DROP COLUMN voice");
+      database.execute("PRAGMA user_version = 1");
+    }
+    collection = Collection.open(folder);
+    assertThat(collection.newest().after(Place.START, Newest.Which.ALL, 100)).isEqualTo(before);
+  }
+
+  @Test
   void whatIsWrongIsNeitherListedNorCounted() throws IOException {
     Newest.Entry first = collection.newest().after(Place.START, Newest.Which.ALL, 1).get(0);
     int before = collection.voices().statements("2026-01-01", "2026-12-31");
