@@ -12,6 +12,12 @@ enum Verb {
   DEMO,
   /** Keeps pages in the collection. */
   ADD,
+  /** Shows a page or a statement with all that is known of it. */
+  SHOW,
+  /** Writes statements in other forms. */
+  EXPORT,
+  /** Puts something right in a statement. */
+  CORRECT,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
@@ -38,6 +44,9 @@ enum Verb {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal);
       case ADD -> new Add(terminal, Clock.systemUTC());
+      case SHOW -> new Show(terminal);
+      case EXPORT -> new Export(terminal);
+      case CORRECT -> new Correct(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
       case REREAD -> new Reread(terminal, Clock.systemUTC());
