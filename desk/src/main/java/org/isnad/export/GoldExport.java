@@ -100,7 +100,8 @@ public final class GoldExport {
     }
     fields.put("act", said.act().word());
     fields.put("polarity", polarity(said));
-    fields.put("chain", said.chain().stream().map(GoldExport::hand).toList());
+    fields.put(
+        "chain", said.chain().stream().filter(GoldExport::isInText).map(GoldExport::hand).toList());
     return fields;
   }
 
@@ -114,6 +115,11 @@ public final class GoldExport {
 
   private static String polarity(Statement said) {
     return said.polarity() == Statement.Polarity.NEGATED ? "negated" : "affirmed";
+  }
+
+  /** Agency and outlet stand beside the text, where whoever has only the text cannot see them. */
+  private static boolean isInText(Link link) {
+    return link.kind() == Link.Kind.SPEAKER || link.kind() == Link.Kind.RELAY;
   }
 
   private static List<String> hand(Link link) {

@@ -117,8 +117,9 @@ public final class ParquetExport implements Closeable {
         left.getValue().close();
       } catch (IOException | RuntimeException e) {
         // What failed first is the thing to tell; this file goes.
+      } finally {
+        Files.deleteIfExists(Whole.part(left.getKey()));
       }
-      Files.deleteIfExists(Whole.part(left.getKey()));
     }
   }
 }

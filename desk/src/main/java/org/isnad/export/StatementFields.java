@@ -21,7 +21,9 @@ public final class StatementFields {
   /** Returns the fields of a statement of {@code page}; what is wrong in it encloses nothing. */
   public static Map<String, @Nullable Object> of(Kept page, KeptStatement said) {
     List<KeptStatement> right =
-        page.statements().stream().filter(one -> !one.wrong() || one == said).toList();
+        page.statements().stream()
+            .filter(one -> !one.wrong() || one.id().equals(said.id()))
+            .toList();
     return of(new Piece(new Leaf(page, right, false), said));
   }
 

@@ -132,6 +132,28 @@ class ExportTest {
   }
 
   @Test
+  void theScorerReadsGoldBack() throws IOException {
+    Path gold = home.resolve("gold");
+    assertThat(told("export", "--format", "gold", "-o", gold.toString()).err()).contains("3 pages");
+    Told check = Told.by("score", gold.toString(), "--check");
+    assertThat(check.code()).as(check.out()).isZero();
+    assertThat(check.out()).contains("3 articles, 0 problems");
+    Told score = Told.by("score", gold.toString(), "--boot", "0");
+    assertThat(score.err()).isEmpty();
+    assertThat(score.out())
+        .containsPattern("all +strict +100\\.0 +100\\.0 +100\\.0")
+        .containsPattern("F1 of whole chains 100\\.0");
+    told("correct", denial, "--speaker", "Edda Morn");
+    told("export", "--format", "gold", "--corrected", "-o", gold.toString());
+    Told less = Told.by("score", gold.toString(), "--boot", "0");
+    assertThat(less.out())
+        .as("the reader is measured on what a person put right")
+        .contains("1 articles")
+        .containsPattern("all +strict +100\\.0 +100\\.0 +100\\.0")
+        .containsPattern("all +named +66\\.7 +66\\.7 +66\\.7");
+  }
+
+  @Test
   void aFileGetsItsNameOnceItIsWhole() throws IOException {
     Path file = home.resolve("all.csv");
     assertThat(told("export", "--format", "csv", "--bom", "-o", file.toString()).code()).isZero();

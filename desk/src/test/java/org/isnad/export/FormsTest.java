@@ -18,9 +18,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.isnad.archive.ReadingLine;
 import org.isnad.collection.Collection;
 import org.isnad.collection.Correction;
+import org.isnad.collection.Incoming;
+import org.isnad.collection.Intake;
 import org.isnad.collection.Kept;
 import org.isnad.collection.KeptStatement;
 import org.isnad.collection.Shelf;
+import org.isnad.page.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -299,6 +302,46 @@ class FormsTest {
     assertThat(Pages.text(all, form)).doesNotContain("\"deny denied\"", denial);
     Pick none = Pick.of(Collections.emptySet());
     assertThat(Pages.text(all, form, none)).doesNotContain("Rivo Tann");
+  }
+
+  @Test
+  void whatIsAddedMeanwhileIsNotSeen() throws IOException {
+    List<String> seen = new ArrayList<>();
+    new Leaves(all, Filter.NONE, false)
+        .each(
+            leaf -> {
+              if (seen.isEmpty()) {
+                try (Collection other = Collection.open(home.resolve("collection"))) {
+                  other.keep(List.of(Shelf.page(1)));
+                }
+              }
+              return seen.add(leaf.page().id());
+            });
+    assertThat(seen).hasSize(3);
+    assertThat(all.count()).isEqualTo(4);
+  }
+
+  @Test
+  void commentsStayBehindUnlessAskedFor() throws IOException {
+    String html =
+        "<html><body><article><h1>Hill</h1><p>Rivo Tann said the hill was safe and would hold.</p>"
+            + "<p>The valley below has been dry for a year, engineers say in a report.</p></article>"
+            + "<section id=comments class=comments><h3>2 comments</h3><ol class=comment-list>"
+            + "<li class=comment><cite class=comment-author>Ola</cite><p>I do not believe it.</p></li>"
+            + "<li class=comment><cite class=comment-author>Per</cite><p>Nor do I at all.</p></li></ol>"
+            + "</section></body></html>";
+    Page page = Page.html(html.getBytes(StandardCharsets.UTF_8), "hill.html");
+    all.keep(List.of(Incoming.of(Intake.of(page), Shelf.ISNAD, Shelf.NOW, true)));
+    Kept kept = all.pagesAfter(3, 1).get(0);
+    assertThat(kept.reading().article().comments()).hasSize(2);
+    for (Form form : Form.values()) {
+      if (form.stream(false).isPresent()) {
+        assertThat(Pages.text(all, form)).contains("would hold").doesNotContain("Ola", "believe");
+      }
+    }
+    List<Leaf> leaves = new ArrayList<>();
+    new Leaves(all, Filter.NONE, true).each(leaves::add);
+    assertThat(leaves.get(3).reading().article().comments()).hasSize(2);
   }
 
   // Gold
