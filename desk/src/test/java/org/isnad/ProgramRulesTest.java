@@ -137,6 +137,16 @@ class ProgramRulesTest {
           .resideInAnyPackage("java.sql..", "org.sqlite..");
 
   @ArchTest
+  static final ArchRule the_export_leans_on_nothing_beside_or_above_it =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.isnad.feed..", "org.isnad.web..", "org.isnad.cli..", "picocli..");
+
+  @ArchTest
   static final ArchRule only_the_verbs_print =
       noClasses().that().resideOutsideOfPackage("org.isnad.cli..").should(ACCESS_STANDARD_STREAMS);
 

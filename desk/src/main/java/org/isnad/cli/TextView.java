@@ -58,7 +58,8 @@ final class TextView implements View {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void head(Reading reading, Layout out) {
+  /** Writes the headline and where the page is from. */
+  static void head(Reading reading, Layout out) {
     Article article = reading.article();
     out.line(
         "",
@@ -82,7 +83,8 @@ final class TextView implements View {
     }
   }
 
-  private void statement(Reading reading, Statement statement, Layout out) {
+  /** Writes who, how, what and through whom. */
+  static void statement(Reading reading, Statement statement, Layout out) {
     String number = statement.id() + " ".repeat(Math.max(1, 4 - statement.id().length()));
     out.line(number, who(reading, statement), Layout.BOLD);
     out.line(INDENT, how(reading, statement), Layout.CYAN);

@@ -18,6 +18,12 @@ enum Verb {
   WATCH,
   /** Opens the collection in a browser. */
   SERVE,
+  /** Shows a page or a statement with all that is known of it. */
+  SHOW,
+  /** Writes statements in other forms. */
+  EXPORT,
+  /** Puts something right in a statement. */
+  CORRECT,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
@@ -56,6 +62,9 @@ enum Verb {
       case FIND -> new Find(terminal);
       case WATCH -> new Watch(terminal, Clock.systemUTC());
       case SERVE -> new Serve(terminal, Clock.systemUTC());
+      case SHOW -> new Show(terminal);
+      case EXPORT -> new Export(terminal);
+      case CORRECT -> new Correct(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
       case REINDEX -> new Reindex(terminal);

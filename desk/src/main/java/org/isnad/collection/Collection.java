@@ -162,6 +162,43 @@ public final class Collection implements Closeable {
     return Saying.at(database, number, position);
   }
 
+  /**
+   * Returns the ids of pages and statements that begin with {@code beginning}, in the order of
+   * their letters, those of pages first.
+   *
+   * @param most how many at most of each
+   */
+  public synchronized List<String> idsBeginning(String beginning, int most)
+      throws CollectionFailure {
+    List<String> ids = new ArrayList<>();
+    for (String table : List.of("page", "statement")) {
+      ids.addAll(
+          database.all(
+              "SELECT DISTINCT id FROM "
+                  + table
+                  + " WHERE id >= ? AND id < ? || char(1114111) ORDER BY id LIMIT ?",
+              row -> row.getString(1),
+              beginning,
+              beginning,
+              most));
+    }
+    return ids;
+  }
+
+  /** What only reads, several times. */
+  public interface Look<T> {
+    /** Reads. */
+    T look() throws IOException;
+  }
+
+  /**
+   * Does {@code look} on one state of the collection: what others write meanwhile is not seen. They
+   * need not wait.
+   */
+  public synchronized <T> T still(Look<T> look) throws IOException {
+    return database.still(look);
+  }
+
   /** Returns the versions of the page with this id, the newest first. */
   public synchronized List<String> versions(String id) throws CollectionFailure {
     return database.all(

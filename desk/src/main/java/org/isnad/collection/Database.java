@@ -1,6 +1,7 @@
 package org.isnad.collection;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -202,6 +203,21 @@ final class Database implements Closeable {
         undo(outer);
       }
       inTransaction = !outer;
+    }
+  }
+
+  /** Does {@code look}, which only reads, on the state that holds when it first reads. */
+  <T> T still(Collection.Look<T> look) throws IOException {
+    if (inTransaction) {
+      return look.look();
+    }
+    execute("BEGIN DEFERRED");
+    inTransaction = true;
+    try {
+      return look.look();
+    } finally {
+      inTransaction = false;
+      execute("COMMIT");
     }
   }
 

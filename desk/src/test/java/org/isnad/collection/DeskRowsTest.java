@@ -101,7 +101,7 @@ class DeskRowsTest {
       database.execute("DROP INDEX statement_voice");
       database.execute("ALTER TABLE statement DROP COLUMN same");
       database.execute("ALTER TABLE statement DROP COLUMN voice");
-      database.execute("PRAGMA user_version = 1");
+      database.execute("PRAGMA user_version = 2");
     }
     collection = Collection.open(folder);
     assertThat(collection.newest().after(Place.START, Newest.Which.ALL, 100)).isEqualTo(before);
