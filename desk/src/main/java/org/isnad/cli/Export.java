@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.isnad.collection.Collection;
 import org.isnad.export.Form;
@@ -12,6 +13,9 @@ import org.isnad.export.Leaf;
 import org.isnad.export.Leaves;
 import org.isnad.export.ParquetExport;
 import org.isnad.export.Pick;
+import org.isnad.find.Finder;
+import org.isnad.find.Question;
+import org.isnad.find.QuestionFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +46,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  isnad export --format csv --since 2026-01-01 -o statements.csv",
       "  isnad export --format parquet -o tables/",
-      "  isnad export --format statements --act deny | jq -r .content",
+      "  isnad export --format statements --query 'dam act:deny' | jq -r .content",
       "  isnad export --format gold --corrected -o gold-of-ours"
     })
 final class Export implements Callable<Integer> {
@@ -63,6 +67,12 @@ final class Export implements Callable<Integer> {
   private Form format = Form.JSONL;
 
   @Mixin private Picking picking = new Picking();
+
+  @Option(
+      names = "--query",
+      paramLabel = "QUESTION",
+      description = "Only what isnad find finds for this question.")
+  private @Nullable String query;
 
   @Option(
       names = "--with-comments",
@@ -88,10 +98,12 @@ final class Export implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pick pick = picking.pick(spec);
+    Pick filter = picking.pick(spec);
+    Question question = question();
     Optional<Form.Stream> stream = format.stream(mark);
     check(stream.isPresent());
     try (Collection from = collection.openToRead()) {
+      Pick pick = question == null ? filter : filter.and(Pick.of(found(from, question)));
       Leaves leaves = new Leaves(from, pick, comments);
       if (stream.isPresent()) {
         stream(leaves, stream.get());
@@ -105,6 +117,21 @@ final class Export implements Callable<Integer> {
         tell(count + " statements");
       }
       return Exit.GOOD;
+    }
+  }
+
+  private @Nullable Question question() {
+    try {
+      return query == null ? null : Question.of(query);
+    } catch (QuestionFailure e) {
+      throw new ParameterException(spec.commandLine(), "--query: " + e.getMessage(), e);
+    }
+  }
+
+  private Set<String> found(Collection from, Question question) throws IOException {
+    try (Finder finder = Finder.open(from)) {
+      finder.catchUp(Searching.progress(terminal));
+      return finder.ids(question);
     }
   }
 

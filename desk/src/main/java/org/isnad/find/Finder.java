@@ -3,11 +3,14 @@ package org.isnad.find;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -153,6 +156,18 @@ public final class Finder implements Closeable {
   public int count(Question question, boolean articles) throws IOException {
     try (View view = new View()) {
       return view.searcher.count(view.query(question, articles));
+    }
+  }
+
+  /** Returns the ids of all statements that are found. */
+  public Set<String> ids(Question question) throws IOException {
+    try (View view = new View()) {
+      Set<String> ids = new HashSet<>();
+      StoredFields fields = view.reader.storedFields();
+      for (int doc : Numbers.documents(view.searcher, view.query(question, false))) {
+        ids.add(fields.document(doc, Set.of(Fields.ID)).get(Fields.ID));
+      }
+      return ids;
     }
   }
 

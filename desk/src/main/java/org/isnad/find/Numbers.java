@@ -10,9 +10,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the numbers of the pages of all that is found. */
+/** Gathers numbers of all that is found: of pages, or of documents. */
 final class Numbers extends SimpleCollector {
 
   private long[] numbers = new long[64];
@@ -37,6 +39,13 @@ final class Numbers extends SimpleCollector {
                 .toArray();
           }
         });
+  }
+
+  /** Returns the numbers of all documents that are found, in their order. */
+  static int[] documents(IndexSearcher searcher, Query query) throws IOException {
+    TopDocs found =
+        searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()), Sort.INDEXORDER);
+    return Arrays.stream(found.scoreDocs).mapToInt(doc -> doc.doc).toArray();
   }
 
   @Override

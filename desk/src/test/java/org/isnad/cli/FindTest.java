@@ -161,6 +161,23 @@ class FindTest {
   }
 
   @Test
+  void whatIsFoundCanBeExported() {
+    Told told =
+        Told.by(
+            "export",
+            "--format",
+            "statements",
+            "--query",
+            "speaker:Tann lang:en",
+            "--collection",
+            collection);
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(told.out().lines()).hasSize(1).first().asString().contains("the dam was safe");
+    Told wrong = Told.by("export", "--query", "act:sing", "--collection", collection);
+    assertThat(wrong.code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
   void watchListsTellWhatIsNewOnce() throws IOException {
     watch("add", "tann", "speaker:Rivo Tann");
     assertThat(watch("new").out()).isEmpty();
