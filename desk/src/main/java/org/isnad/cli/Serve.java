@@ -72,11 +72,13 @@ final class Serve implements Callable<Integer> {
       description =
           "Let in only who knows this; "
               + Settings.SHORTEST
-              + " letters or more (default: the environment's ISNAD_TOKEN).")
+              + " letters or more. Better said by the environment (ISNAD_TOKEN) than here, where"
+              + " others on this machine can see it.")
   private @Nullable String token;
 
   @Option(
       names = "--host",
+      split = ",",
       paramLabel = "NAME",
       description =
           "A name under which browsers ask for it, beside localhost. May be given several times.")
@@ -96,7 +98,7 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = settings();
     try (Collection shown = collection.open();
-        Desk desk = Desk.open(shown, reader.opener(terminal), settings, clock)) {
+        Desk desk = Desk.open(shown, reader.opener(), settings, clock)) {
       tell(desk, settings);
       wait.until();
       return Exit.GOOD;
@@ -136,11 +138,9 @@ final class Serve implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new ParameterException(spec.commandLine(), "--port is " + port + ": want 0 to 65535");
     }
-    String set = terminal.environment().getOrDefault("ISNAD_TOKEN", "");
-    String known = token != null ? token : set.isEmpty() ? null : set;
     try {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(listen), port);
-      return new Settings(address, known, Set.copyOf(hosts));
+      return new Settings(address, token, Set.copyOf(hosts));
     } catch (UnknownHostException e) {
       throw new ParameterException(
           spec.commandLine(), "--listen is '" + listen + "': want an address of this machine", e);

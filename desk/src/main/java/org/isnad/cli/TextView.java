@@ -22,9 +22,11 @@ import org.isnad.statement.Statement;
  *
  * s1  Anna Smith (short-name: “Smith”)
  *     said · say · mixed · 0.92
- *     “the bridge will stand … by May”
+ *     the bridge will “stand … by May”
  *     via AFP ← Morning Post
  * </pre>
+ *
+ * <p>Only what stands in quotation marks on the page stands in them here.
  *
  * <p>The page's words stand in lines of their own or in {@linkplain Isolates isolates}, so that
  * Arabic and the labels do not mix.
@@ -121,13 +123,16 @@ final class TextView implements View {
     return String.join(" · ", parts);
   }
 
+  /** Marks go only round words that stand in marks on the page: nobody is quoted who was not. */
   private static String quoted(Reading reading, Statement statement) {
-    boolean arabic = reading.article().language().equals("ar");
     String words =
         statement.content().stream()
             .map(span -> Layout.oneLine(span.of(reading.text())))
             .collect(Collectors.joining(" … "));
-    return arabic ? "«" + words + "»" : "“" + words + "”";
+    if (statement.kind() != Statement.Kind.DIRECT) {
+      return words;
+    }
+    return reading.article().language().equals("ar") ? "«" + words + "»" : "“" + words + "”";
   }
 
   /** The chain without its first link, whom the line above names already. */

@@ -12,12 +12,18 @@ enum Verb {
   DEMO,
   /** Keeps pages in the collection. */
   ADD,
+  /** Finds statements and articles. */
+  FIND,
+  /** Asks the same question again and again. */
+  WATCH,
   /** Opens the collection in a browser. */
   SERVE,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
   BACKUP,
+  /** Makes the index anew. */
+  REINDEX,
   /** Reads every kept page again. */
   REREAD,
   /** Says how well it reads. */
@@ -27,7 +33,14 @@ enum Verb {
   /** Says what it runs on and what it knows. */
   DOCTOR,
   /** Prints what a shell needs to complete command lines. */
-  COMPLETION;
+  COMPLETION,
+  /** Prints the manual page. */
+  MAN;
+
+  /** Says whether it speaks of all verbs, so that all have to be made. */
+  boolean speaksOfAll() {
+    return this == COMPLETION || this == MAN;
+  }
 
   /** Returns the word on the command line. */
   String word() {
@@ -40,14 +53,18 @@ enum Verb {
       case READ -> new Read(terminal);
       case DEMO -> new Demo(terminal, Clock.systemUTC());
       case ADD -> new Add(terminal, Clock.systemUTC());
+      case FIND -> new Find(terminal);
+      case WATCH -> new Watch(terminal, Clock.systemUTC());
       case SERVE -> new Serve(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
+      case REINDEX -> new Reindex(terminal);
       case REREAD -> new Reread(terminal, Clock.systemUTC());
       case SCORE -> new Score(terminal);
       case WHO -> new Who(terminal);
       case DOCTOR -> new Doctor(terminal);
       case COMPLETION -> new Completion(terminal);
+      case MAN -> new Man(terminal);
     };
   }
 

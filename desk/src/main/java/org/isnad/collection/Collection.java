@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.collection.CollectionFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +152,16 @@ public final class Collection implements Closeable {
     return id.isEmpty() ? Optional.empty() : opened.page(id.get());
   }
 
+  /**
+   * Returns the statement at this place, unless somebody said that it is none.
+   *
+   * @param number the page's number
+   * @param position the statement's place in the article, from 1
+   */
+  public synchronized Optional<Saying> saying(long number, int position) throws CollectionFailure {
+    return Saying.at(database, number, position);
+  }
+
   /** Returns the versions of the page with this id, the newest first. */
   public synchronized List<String> versions(String id) throws CollectionFailure {
     return database.all(
@@ -167,6 +179,13 @@ public final class Collection implements Closeable {
    */
   public synchronized List<Kept> pagesAfter(long number, int most) throws CollectionFailure {
     return pages.after(number, most);
+  }
+
+  /** Returns the number of the page that came last, 0 when there is none. */
+  public synchronized long lastPage() throws CollectionFailure {
+    return database
+        .one("SELECT coalesce(max(number), 0) FROM page", row -> row.getLong(1))
+        .orElse(0L);
   }
 
   /** Returns how many pages there are, versions included. */
@@ -247,6 +266,11 @@ public final class Collection implements Closeable {
     return corrections.all(unplaced);
   }
 
+  /** Returns the questions that are asked again and again. */
+  public WatchLists watchLists() {
+    return new WatchLists(this, new WatchRows(database));
+  }
+
   /** Returns the setting with this name that lies in the collection itself. */
   public synchronized Optional<String> setting(String name) throws CollectionFailure {
     return database.one("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
@@ -289,6 +313,27 @@ public final class Collection implements Closeable {
     return new Soundness(database, pages).faults();
   }
 
+  /**
+   * Returns the ids of all that can be found: of pages of which no later version is kept, and of
+   * their statements that nobody called wrong.
+   */
+  public synchronized Set<String> shown() throws CollectionFailure {
+    Set<String> ids =
+        new HashSet<>(
+            database.all("SELECT id FROM page WHERE newest = 1", row -> row.getString(1)));
+    ids.addAll(
+        database.all(
+            "SELECT s.id FROM statement s JOIN page p ON p.number = s.page"
+                + " WHERE p.newest = 1 AND s.wrong = 0",
+            row -> row.getString(1)));
+    return ids;
+  }
+
+  /** Counts what is there. */
+  public synchronized Tally tally() throws CollectionFailure {
+    return Tally.of(database);
+  }
+
   /** Returns the newest statements, to be paged through. */
   public Newest newest() {
     return new Newest(this, database);
@@ -307,13 +352,6 @@ public final class Collection implements Closeable {
   /** Returns what people starred. */
   public Stars stars() {
     return new Stars(this, database);
-  }
-
-  /** Returns how many bytes came in all. */
-  public synchronized long rawSize() throws CollectionFailure {
-    return database
-        .one("SELECT coalesce(sum(size), 0) FROM page", row -> row.getLong(1))
-        .orElse(0L);
   }
 
   @Override

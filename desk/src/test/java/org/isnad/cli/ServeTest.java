@@ -54,6 +54,7 @@ class ServeTest {
     Wait wait = () -> seen.set(look.get());
     Serve serve = new Serve(terminal(false, environment), Clock.systemUTC(), wait);
     CommandLine line = new CommandLine(serve);
+    line.setDefaultValueProvider(new Settings(terminal(false, environment)));
     line.setErr(new java.io.PrintWriter(new PrintStream(err, true, StandardCharsets.UTF_8), true));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
