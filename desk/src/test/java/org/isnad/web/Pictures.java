@@ -15,7 +15,7 @@ final class Pictures {
   static void take(Glass glass, String base, String english, String arabic, Path folder)
       throws IOException {
     Files.createDirectories(folder);
-    take(glass, base + "/", "en", "light", 1200, 900, folder.resolve("desk-today.png"));
+    take(glass, base + "/", "en", "light", 1100, 860, folder.resolve("desk-today.png"));
     take(
         glass,
         base + "/article/" + english,
