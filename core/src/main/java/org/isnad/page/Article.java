@@ -169,6 +169,28 @@ public record Article(
         entries);
   }
 
+  /** Returns the same article, of this outlet. */
+  public Article withOutlet(String name) {
+    return new Article(
+        verdict,
+        problems,
+        language,
+        text,
+        paragraphs,
+        title,
+        authors,
+        dateline,
+        published,
+        modified,
+        name,
+        credit,
+        section,
+        canonical,
+        comments,
+        captions,
+        entries);
+  }
+
   /** What sort of page was read. */
   public enum Verdict {
     /** A whole article. */

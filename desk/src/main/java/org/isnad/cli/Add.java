@@ -16,6 +16,7 @@ import org.isnad.collection.Collection;
 import org.isnad.collection.Intakes;
 import org.isnad.collection.NewsRecord;
 import org.isnad.collection.NewsRecords;
+import org.isnad.feed.Address;
 import org.isnad.find.Index;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  isnad add pages/",
       "  isnad add CC-NEWS-20260101.warc.gz --collection news",
+      "  isnad add https://example.org/news/dam",
       "  isnad add corpus.jsonl.gz --field text=body --field date=day"
     })
 final class Add implements Callable<Integer> {
@@ -60,9 +62,11 @@ final class Add implements Callable<Integer> {
 
   @Mixin private ReaderOptions reader = new ReaderOptions();
 
+  @Mixin private FetchOptions fetching = new FetchOptions();
+
   @Mixin private Retention retention = new Retention();
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", description = "What to add.")
+  @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "0..*", description = "What to add.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -99,7 +103,8 @@ final class Add implements Callable<Integer> {
   public Integer call() throws IOException {
     NewsRecord.Fields named = fields();
     List<String> all = inputs();
-    try (Collection into = collection.open();
+    try (Courier courier = fetching.courier(spec, clock);
+        Collection into = collection.open();
         AddReport report =
             new AddReport(
                 terminal,
@@ -109,7 +114,7 @@ final class Add implements Callable<Integer> {
           new Adder(
               into, reader.opener(), reader.threads(spec), comments.areKept(), this::now, report);
       for (String input : all) {
-        try (Intakes intakes = open(input, named)) {
+        try (Intakes intakes = open(input, named, courier)) {
           adder.add(report.watching(intakes));
         } catch (UnreadableInput e) {
           report.unreadable(e);
@@ -129,22 +134,29 @@ final class Add implements Callable<Integer> {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private Intakes open(String input, NewsRecord.Fields named) throws UnreadableInput {
-    if (NewsRecords.isOne(input)) {
+  private Intakes open(String input, NewsRecord.Fields named, Courier courier)
+      throws UnreadableInput {
+    if (isRecords(input)) {
       return NewsRecords.open(input, named);
     }
     Page.@Nullable Form form =
         as == null ? null : as == Read.As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
-    return Intakes.of(Sources.open(List.of(input), form, terminal.in()));
+    return Intakes.of(Inputs.open(List.of(input), form, terminal.in(), courier));
+  }
+
+  private static boolean isRecords(String input) {
+    return NewsRecords.isOne(input) && !Address.isMeant(input);
   }
 
   private static List<String> pages(List<String> inputs) {
-    return inputs.stream().filter(input -> !NewsRecords.isOne(input)).toList();
+    return inputs.stream()
+        .filter(input -> !NewsRecords.isOne(input) && !Address.isMeant(input))
+        .toList();
   }
 
   private static long records(List<String> inputs) {
     return inputs.stream()
-        .filter(NewsRecords::isOne)
+        .filter(Add::isRecords)
         .mapToLong(input -> Path.of(input).toFile().length())
         .sum();
   }
@@ -152,7 +164,8 @@ final class Add implements Callable<Integer> {
   private List<String> inputs() {
     if (inputs.isEmpty() && terminal.inIsTerminal()) {
       throw new ParameterException(
-          spec.commandLine(), "Nothing to add: want a file, a folder, or - for standard input");
+          spec.commandLine(),
+          "Nothing to add: want a file, a folder, an address, or - for standard input");
     }
     return inputs.isEmpty() ? List.of(Sources.STANDARD_INPUT) : inputs;
   }

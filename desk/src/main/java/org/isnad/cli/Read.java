@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +31,12 @@ import picocli.CommandLine.Spec;
       "",
       "A folder is read with all its folders; files are read by their ending",
       "(.txt .html .htm .xhtml, these with .gz, .warc .warc.gz), others are",
-      "passed over. Without an argument, and for -, standard input is read.",
+      "passed over. An address (http, https) is fetched, if the site's robots.txt",
+      "allows it. Without an argument, and for -, standard input is read.",
       "",
       "Examples:",
       "  isnad read page.html",
+      "  isnad read https://example.org/news/dam",
       "  curl -s https://example.org/news | isnad read | jq .statements",
       "  isnad read --format tags notes.txt"
     })
@@ -53,10 +56,11 @@ final class Read implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Clock clock;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", description = "What to read.")
+  @Parameters(paramLabel = "FILE|DIR|URL|-", arity = "0..*", description = "What to read.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -76,6 +80,8 @@ final class Read implements Callable<Integer> {
 
   @Mixin private ReaderOptions reader = new ReaderOptions();
 
+  @Mixin private FetchOptions fetching = new FetchOptions();
+
   @Option(
       names = "--color",
       paramLabel = "WHEN",
@@ -89,8 +95,9 @@ final class Read implements Callable<Integer> {
       description = "Write there instead of to standard output.")
   private @Nullable Path output;
 
-  Read(Terminal terminal) {
+  Read(Terminal terminal, Clock clock) {
     this.terminal = terminal;
+    this.clock = clock;
   }
 
   @Override
@@ -101,7 +108,8 @@ final class Read implements Callable<Integer> {
     Page.@Nullable Form form = as == null ? null : as == As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
     boolean onTerminal = output == null && terminal.outIsTerminal();
     View view = format.view(onTerminal, terminal.columns(), color.isOn(onTerminal, terminal));
-    try (PageSource pages = Sources.open(named, form, terminal.in());
+    try (Courier courier = fetching.courier(spec, clock);
+        PageSource pages = Inputs.open(named, form, terminal.in(), courier);
         Sink sink = Sink.open(output, terminal.out())) {
       return new Run(pages, view, sink, terminal, threads, opener).go();
     }
@@ -110,17 +118,8 @@ final class Read implements Callable<Integer> {
   private List<String> inputs() {
     if (inputs.isEmpty() && terminal.inIsTerminal()) {
       throw new ParameterException(
-          spec.commandLine(), "Nothing to read: want a file, a folder, or - for standard input");
-    }
-    for (String input : inputs) {
-      if (input.startsWith("http://") || input.startsWith("https://")) {
-        throw new ParameterException(
-            spec.commandLine(),
-            input
-                + ": addresses are not fetched; want a file, or: curl -s "
-                + input
-                + " | isnad read");
-      }
+          spec.commandLine(),
+          "Nothing to read: want a file, a folder, an address, or - for standard input");
     }
     return inputs.isEmpty() ? List.of(Sources.STANDARD_INPUT) : inputs;
   }

@@ -56,7 +56,7 @@ enum Verb {
   /** Returns the command that does it, new. */
   Object command(Terminal terminal) {
     return switch (this) {
-      case READ -> new Read(terminal);
+      case READ -> new Read(terminal, Clock.systemUTC());
       case DEMO -> new Demo(terminal, Clock.systemUTC());
       case ADD -> new Add(terminal, Clock.systemUTC());
       case FIND -> new Find(terminal);

@@ -41,6 +41,7 @@ public final class Collection implements Closeable {
   private final InputRows inputs;
   private final Shelves shelves;
   private final Removal removal;
+  private final FeedRows feeds;
 
   private Collection(Path folder, Database database) {
     this.folder = folder;
@@ -51,6 +52,7 @@ public final class Collection implements Closeable {
     this.inputs = new InputRows(database);
     this.shelves = new Shelves(database, pages, corrections, inputs);
     this.removal = new Removal(database);
+    this.feeds = new FeedRows(this, database, shelves, inputs);
   }
 
   /**
@@ -308,16 +310,6 @@ public final class Collection implements Closeable {
     return new WatchLists(this, new WatchRows(database));
   }
 
-  /** Returns the setting with this name that lies in the collection itself. */
-  public synchronized Optional<String> setting(String name) throws CollectionFailure {
-    return database.one("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
-  }
-
-  /** Keeps a setting in the collection itself. */
-  public synchronized void set(String name, String value) throws CollectionFailure {
-    database.update("INSERT OR REPLACE INTO setting (name, value) VALUES (?,?)", name, value);
-  }
-
   /** Takes away the page with this id, and its other versions; returns the ids that went. */
   public synchronized List<String> remove(String id) throws CollectionFailure {
     return removal.page(id);
@@ -389,6 +381,11 @@ public final class Collection implements Closeable {
   /** Returns what people starred. */
   public Stars stars() {
     return new Stars(this, database);
+  }
+
+  /** Returns the feeds that are asked for news. */
+  public FeedRows feeds() {
+    return feeds;
   }
 
   @Override

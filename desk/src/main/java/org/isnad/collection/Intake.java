@@ -1,5 +1,6 @@
 package org.isnad.collection;
 
+import java.util.function.Function;
 import org.isnad.Isnad;
 import org.isnad.Reading;
 import org.isnad.page.Article;
@@ -47,15 +48,41 @@ public sealed interface Intake permits Intake.OfPage, NewsRecord {
 
   /** Returns {@code page}, to be kept. */
   static Intake of(Page page) {
-    return new OfPage(page);
+    return new OfPage(page, null);
+  }
+
+  /**
+   * Returns {@code page}, to be kept.
+   *
+   * @param outlet the outlet it counts for when it names none itself, null when that is not known
+   */
+  static Intake of(Page page, @Nullable String outlet) {
+    return new OfPage(page, outlet);
   }
 
   /**
    * A page.
    *
    * @param page its bytes and where they came from
+   * @param outlet the outlet it counts for when it names none itself, null when not known
    */
-  record OfPage(Page page) implements Intake {
+  record OfPage(Page page, @Nullable String outlet) implements Intake {
+
+    /** What stands in the form between how the bytes are to be read and the outlet. */
+    private static final String BY = " by ";
+
+    /** Returns the page that has this form, as {@link #form()} writes it. */
+    static OfPage of(String form, Function<Page.Form, Page> page) {
+      int by = form.indexOf(BY);
+      Page.Form bytes =
+          switch (by < 0 ? form : form.substring(0, by)) {
+            case "text" -> Page.Form.TEXT;
+            case "html" -> Page.Form.HTML;
+            default -> Page.Form.SNIFF;
+          };
+      return new OfPage(page.apply(bytes), by < 0 ? null : form.substring(by + BY.length()));
+    }
+
     @Override
     public String source() {
       return page.source();
@@ -68,16 +95,19 @@ public sealed interface Intake permits Intake.OfPage, NewsRecord {
 
     @Override
     public String form() {
-      return switch (page.form()) {
-        case TEXT -> "text";
-        case HTML -> "html";
-        case SNIFF -> "sniff";
-      };
+      String bytes =
+          switch (page.form()) {
+            case TEXT -> "text";
+            case HTML -> "html";
+            case SNIFF -> "sniff";
+          };
+      return outlet == null ? bytes : bytes + BY + outlet;
     }
 
     @Override
     public Article article() {
-      return PageReader.read(page);
+      Article article = PageReader.read(page);
+      return outlet == null || article.outlet() != null ? article : article.withOutlet(outlet);
     }
 
     @Override

@@ -184,20 +184,11 @@ final class PageRows {
     if (NewsRecord.isForm(form)) {
       return new NewsRecord(source, bytes, NewsRecord.Fields.of(form));
     }
-    Page.Form as =
-        switch (form) {
-          case "text" -> Page.Form.TEXT;
-          case "html" -> Page.Form.HTML;
-          default -> Page.Form.SNIFF;
-        };
-    return Intake.of(
-        new Page(
-            bytes,
-            source,
-            as,
-            row.getString("content_type"),
-            row.getString("transfer"),
-            row.getString("fetched")));
+    String type = row.getString("content_type");
+    String address = row.getString("transfer");
+    String fetched = row.getString("fetched");
+    return Intake.OfPage.of(
+        form, bytesAre -> new Page(bytes, source, bytesAre, type, address, fetched));
   }
 
   private static byte[] unpacked(byte[] packed, @Nullable String source) throws SQLException {

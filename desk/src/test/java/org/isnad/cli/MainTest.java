@@ -39,7 +39,8 @@ class MainTest {
         "'--format': is 'xml': want one of auto, json, text, tags", "read", "--format", "xml");
     assertUsage("--threads is 0: want 1 or more", "read", "--threads", "0", "a.txt");
     assertUsage("'many' is not an int", "read", "--threads", "many");
-    assertUsage("addresses are not fetched", "read", "https://a.example/");
+    assertUsage("--timeout is 0: want", "read", "--timeout", "0", "https://a.example/");
+    assertUsage("--max-size is 0: want", "read", "--max-size", "0", "https://a.example/");
     assertUsage("is 'TEXT': want one of text, html", "read", "--as", "TEXT");
     assertUsage("is 'fish': want one of bash, zsh", "completion", "fish");
     assertUsage("Missing required parameter", "completion");
@@ -59,7 +60,7 @@ class MainTest {
   void onATerminalReadWantsToKnowWhat() {
     Told told = Told.atTerminal(Map.of(), "read");
     assertThat(told.code()).isEqualTo(2);
-    assertThat(told.err()).startsWith("Nothing to read: want a file, a folder, or -");
+    assertThat(told.err()).startsWith("Nothing to read: want a file, a folder, an address, or -");
   }
 
   @Test
