@@ -16,8 +16,8 @@ import org.isnad.statement.Link;
  * The columns of the Parquet table: the fields of {@code schema/statement.schema.json}, by their
  * names and in their order. Places and links keep their structure.
  *
- * <p>The columns are named here and not found by reflection, for then the library would want the
- * types of a geometry library on the class path.
+ * <p>They are named here one by one and not found by reflection: what somebody's program asks for by
+ * name must not change when one of our records does.
  */
 final class ParquetColumns {
 
