@@ -1,8 +1,6 @@
 package org.isnad.export;
 
 import com.jerolba.carpet.CarpetWriter;
-import com.jerolba.carpet.ColumnNamingStrategy;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +25,7 @@ public final class ParquetExport implements Closeable {
 
   private final Path place;
   private final boolean byMonth;
-  private final Map<Path, CarpetWriter<ParquetRow>> open = new TreeMap<>();
+  private final Map<Path, CarpetWriter<Piece>> open = new TreeMap<>();
   private int count;
 
   private ParquetExport(Path place, boolean byMonth) {
@@ -67,7 +65,7 @@ public final class ParquetExport implements Closeable {
 
   private boolean take(Leaf leaf) throws IOException {
     for (KeptStatement said : leaf.statements()) {
-      table(byMonth ? month(leaf.page().day()) : place).write(ParquetRow.of(new Piece(leaf, said)));
+      table(byMonth ? month(leaf.page().day()) : place).write(new Piece(leaf, said));
       count++;
     }
     return true;
@@ -79,19 +77,17 @@ public final class ParquetExport implements Closeable {
         .resolve("statements.parquet");
   }
 
-  private CarpetWriter<ParquetRow> table(Path file) throws IOException {
-    CarpetWriter<ParquetRow> table = open.get(file);
+  private CarpetWriter<Piece> table(Path file) throws IOException {
+    CarpetWriter<Piece> table = open.get(file);
     if (table == null) {
       if (byMonth) {
         Files.createDirectories(file.resolveSibling(""));
       }
       table =
-          new CarpetWriter.Builder<>(
-                  new BufferedOutputStream(Files.newOutputStream(Whole.part(file))),
-                  ParquetRow.class)
+          new CarpetWriter.Builder<>(Whole.grow(file), Piece.class)
               .withConf(new PlainParquetConfiguration())
               .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
-              .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
+              .withWriteRecordModel(ParquetColumns.model())
               .withRowGroupSize(ROW_GROUP)
               .build();
       open.put(file, table);
@@ -100,7 +96,7 @@ public final class ParquetExport implements Closeable {
   }
 
   private void finish() throws IOException {
-    for (CarpetWriter<ParquetRow> table : open.values()) {
+    for (CarpetWriter<Piece> table : open.values()) {
       table.close();
     }
     for (Path file : open.keySet()) {
@@ -112,7 +108,7 @@ public final class ParquetExport implements Closeable {
   /** Lets go of what was not finished. */
   @Override
   public void close() throws IOException {
-    for (Map.Entry<Path, CarpetWriter<ParquetRow>> left : open.entrySet()) {
+    for (Map.Entry<Path, CarpetWriter<Piece>> left : open.entrySet()) {
       try {
         left.getValue().close();
       } catch (IOException | RuntimeException e) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -21,12 +22,21 @@ final class Whole {
   static void write(Path file, Content content) throws IOException {
     Path part = part(file);
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      try (OutputStream out = grow(file)) {
         content.writeTo(out);
       }
       name(part, file);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Opens the place where {@code file} grows. */
+  static OutputStream grow(Path file) throws IOException {
+    try {
+      return new BufferedOutputStream(Files.newOutputStream(part(file)));
+    } catch (NoSuchFileException e) {
+      throw new IOException("cannot write " + file + ": no such folder", e);
     }
   }
 
