@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.archive.ReadingJson;
@@ -11,6 +12,10 @@ import org.isnad.collection.KeptStatement;
 import org.isnad.collection.Newest;
 import org.isnad.collection.Place;
 import org.isnad.collection.Voices;
+import org.isnad.find.Hits;
+import org.isnad.find.Order;
+import org.isnad.find.Question;
+import org.isnad.find.StatementHit;
 import org.isnad.web.http.Fields;
 import org.isnad.web.http.Percent;
 import org.isnad.web.http.Refused;
@@ -31,9 +36,11 @@ final class Api {
   private static final int MOST = 500;
 
   private final Collection collection;
+  private final Asking asking;
 
-  Api(Collection collection) {
+  Api(Collection collection, Asking asking) {
     this.collection = collection;
+    this.asking = asking;
   }
 
   /** Adds the routes. */
@@ -41,6 +48,7 @@ final class Api {
     router.on("GET", "/api", Api::description);
     router.on("GET", "/api/openapi.json", Api::description);
     router.on("GET", "/api/statements", this::statements);
+    router.on("GET", "/api/find", this::find);
     router.on("GET", "/api/statements/{id}", this::statement);
     router.on("GET", "/api/articles/{id}", this::article);
     router.on("GET", "/api/speakers", this::speakers);
@@ -78,6 +86,37 @@ final class Api {
           Place last = entries.isEmpty() ? null : entries.get(entries.size() - 1).place();
           String after = last == null || entries.size() < most ? null : "after=" + last;
           next("/api/statements", asked, after, out);
+        });
+  }
+
+  private Response find(Request request) throws IOException {
+    Fields asked = request.asked();
+    int most = most(asked);
+    Order order = asked.word("sort").equals("rank") ? Order.RANK : Order.TIME;
+    Hits<StatementHit> hits;
+    try {
+      Question question = Question.of(asked.word("q"));
+      String after = asked.first("after").orElse(null);
+      hits = asking.finder().statements(question, order, most, after);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(400, String.valueOf(e.getMessage()));
+    }
+    List<StatementJson.Found> found = new ArrayList<>();
+    for (StatementHit hit : hits.list()) {
+      String id = hit.saying().id();
+      Kept page = ArticleView.kept(hit.saying().page(), collection);
+      int copies = Math.max(0, collection.newest().copies(id).size() - 1);
+      boolean starred = collection.stars().has(id);
+      Story.find(page, id)
+          .ifPresent(kept -> found.add(new StatementJson.Found(page, kept, copies, starred)));
+    }
+    return json(
+        out -> {
+          out.writeNumberProperty("total", hits.total());
+          out.writeArrayPropertyStart("statements");
+          found.forEach(one -> StatementJson.write(one, out));
+          out.writeEndArray();
+          next("/api/find", asked, hits.next() == null ? null : "after=" + hits.next(), out);
         });
   }
 

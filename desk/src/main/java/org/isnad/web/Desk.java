@@ -41,10 +41,12 @@ public final class Desk implements Closeable {
   static final int MOST = 16 << 20;
 
   private final Server server;
+  private final Asking asking;
   private final Settings settings;
 
-  private Desk(Server server, Settings settings) {
+  private Desk(Server server, Asking asking, Settings settings) {
     this.server = server;
+    this.asking = asking;
     this.settings = settings;
   }
 
@@ -57,17 +59,22 @@ public final class Desk implements Closeable {
   public static Desk open(
       Collection collection, Supplier<Isnad> reader, Settings settings, Clock clock)
       throws IOException {
-    Handler handler = handler(collection, reader, settings, clock);
-    return new Desk(Server.open(settings.address(), MOST, handler), settings);
+    Asking asking = new Asking(collection);
+    Handler handler = handler(collection, asking, reader, settings, clock);
+    return new Desk(Server.open(settings.address(), MOST, handler), asking, settings);
   }
 
   /** Returns the desk without a server: all doors, then the rooms. */
-  static Handler handler(
-      Collection collection, Supplier<Isnad> reader, Settings settings, Clock clock) {
+  private static Handler handler(
+      Collection collection,
+      Asking asking,
+      Supplier<Isnad> reader,
+      Settings settings,
+      Clock clock) {
     Press press = new Press(new Assets());
     Secret secret = new Secret(new SecureRandom());
     FaultView faults = new FaultView(press);
-    Handler inner = new SameSite(rooms(collection, reader, press, clock), secret);
+    Handler inner = new SameSite(rooms(collection, asking, reader, press, clock), secret);
     if (settings.token() != null) {
       Buckets guesses = new Buckets(5, 0.1, clock);
       inner = new Token(inner, settings.token(), secret, new EnterView(press), guesses);
@@ -80,12 +87,13 @@ public final class Desk implements Closeable {
   }
 
   private static Router rooms(
-      Collection collection, Supplier<Isnad> reader, Press press, Clock clock) {
+      Collection collection, Asking asking, Supplier<Isnad> reader, Press press, Clock clock) {
     Router router = new Router();
     ArticleView articles = new ArticleView(collection, press);
     RawView raw = new RawView(collection, press);
     Writes writes = new Writes(collection, articles, clock);
     AddView adding = new AddView(collection, new Once<>(reader), press, clock);
+    WatchView watching = new WatchView(collection, asking, press, clock);
     Once<Directory> directory = new Once<>(Directory::open);
     router.on("GET", "/", new Today(collection, press, clock));
     router.on("GET", "/article/{id}", articles);
@@ -97,13 +105,19 @@ public final class Desk implements Closeable {
     router.on("POST", "/statement/{id}/corrections", writes::correct);
     router.on("POST", "/statement/{id}/star", writes::star);
     router.on("POST", "/corrections/{number}/undo", writes::undo);
+    router.on("GET", "/find", new FindView(collection, asking, press));
+    router.on("GET", "/watch", watching);
+    router.on("POST", "/watch", watching::add);
+    router.on("GET", "/watch/{name}", watching::one);
+    router.on("POST", "/watch/{name}/seen", watching::seen);
+    router.on("POST", "/watch/{name}/remove", watching::remove);
     router.on("GET", "/speakers", new SpeakersView(collection, press));
     router.on("GET", "/speaker/{key}", new SpeakerView(collection, press, directory));
     router.on("GET", "/add", adding);
     router.on("POST", "/add", adding::add);
     router.on("POST", "/look", Look::answer);
     router.on("GET", "/assets/{name}", press.assets()::answer);
-    new Api(collection).on(router);
+    new Api(collection, asking).on(router);
     return router;
   }
 
@@ -118,8 +132,9 @@ public final class Desk implements Closeable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.close();
+    asking.close();
   }
 
   /** A fault as a page. */

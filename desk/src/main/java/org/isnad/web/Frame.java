@@ -32,7 +32,7 @@ public record Frame(
 
   /** Returns the rooms of the desk, in the order of the menu. */
   public List<String> rooms() {
-    return List.of("today", "speakers", "starred", "add");
+    return List.of("today", "find", "watch", "speakers", "starred", "add");
   }
 
   /** Returns where a room is. */

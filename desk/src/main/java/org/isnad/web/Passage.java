@@ -21,6 +21,9 @@ public record Passage(String language, List<Piece> pieces) {
   /** So much between two parts of a statement is shown; of more only that it is left out. */
   private static final int BETWEEN = 160;
 
+  /** How long {@code " … "} is. */
+  private static final int JOINT = 3;
+
   private static final String OPENING = "“\"«‘„‹'(";
   private static final String CLOSING = "”\"»’“›').,!?؟،…؛;:";
 
@@ -34,8 +37,13 @@ public record Passage(String language, List<Piece> pieces) {
    *
    * @param part what it is of the statement
    * @param words the words, as the page has them
+   * @param sought whether they are what a question sought
    */
-  public record Piece(Part part, String words) {
+  public record Piece(Part part, String words, boolean sought) {
+    Piece(Part part, String words) {
+      this(part, words, false);
+    }
+
     /** Returns the word by which the style knows it. */
     public String css() {
       return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -150,7 +158,10 @@ public record Passage(String language, List<Piece> pieces) {
   public Passage brief(int most) {
     List<Piece> brief = new ArrayList<>();
     for (Piece piece : pieces) {
-      brief.add(piece.words().length() <= most ? piece : new Piece(piece.part(), cut(piece, most)));
+      brief.add(
+          piece.words().length() <= most
+              ? piece
+              : new Piece(piece.part(), cut(piece, most), piece.sought()));
     }
     return new Passage(language, brief);
   }
@@ -160,6 +171,40 @@ public record Passage(String language, List<Piece> pieces) {
     int end = blank < most / 2 ? most : blank;
     end -= Character.isHighSurrogate(piece.words().charAt(end - 1)) ? 1 : 0;
     return piece.words().substring(0, end) + " …";
+  }
+
+  /**
+   * Returns the passage with what was sought lit.
+   *
+   * @param sought places in the content, its parts joined by {@code " … "}, in order
+   */
+  Passage lit(List<Span> sought) {
+    List<Piece> lit = new ArrayList<>();
+    int offset = 0;
+    for (Piece piece : pieces) {
+      if (piece.part() == Part.CONTENT) {
+        light(piece, offset, sought, lit);
+        offset += piece.words().length() + JOINT;
+      } else {
+        lit.add(piece);
+      }
+    }
+    return new Passage(language, lit);
+  }
+
+  private static void light(Piece piece, int offset, List<Span> sought, List<Piece> lit) {
+    int at = 0;
+    int length = piece.words().length();
+    for (Span span : sought) {
+      int start = Math.max(at, Math.min(length, span.start() - offset));
+      int end = Math.max(start, Math.min(length, span.end() - offset));
+      add(lit, Part.CONTENT, piece.words().substring(at, start));
+      if (end > start) {
+        lit.add(new Piece(Part.CONTENT, piece.words().substring(start, end), true));
+      }
+      at = end;
+    }
+    add(lit, Part.CONTENT, piece.words().substring(at));
   }
 
   /** Returns the words one after the other. */

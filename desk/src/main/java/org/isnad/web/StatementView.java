@@ -51,7 +51,7 @@ public final class StatementView implements Handler {
         Story.find(page, id)
             .orElseThrow(() -> new Refused(404, "No statement of the collection has this id."));
     Words words = press.words(request);
-    Telling.About about = new Telling.About(0, false, collection.stars().has(id));
+    Telling.About about = new Telling.About(0, false, collection.stars().has(id), List.of());
     Card card = Card.of(page.statements().indexOf(kept) + 1, page, kept, about, words);
     ChainPicture picture = ChainPicture.of(page, kept, pages(page, id), words);
     String title = speaker(card.said(), words) + " · " + card.said().act();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.base.Span;
 import org.isnad.collection.Collection;
 import org.isnad.collection.CollectionFailure;
 import org.isnad.collection.Kept;
@@ -59,6 +60,21 @@ public record Story(
    */
   static List<Story> of(List<Newest.Entry> entries, Collection collection, long seen, Words words)
       throws CollectionFailure {
+    return of(entries, Map.of(), collection, seen, words);
+  }
+
+  /**
+   * Makes stories of what was found.
+   *
+   * @param sought by the id of a statement, the places of what was sought in its content
+   */
+  static List<Story> of(
+      List<Newest.Entry> entries,
+      Map<String, List<Span>> sought,
+      Collection collection,
+      long seen,
+      Words words)
+      throws CollectionFailure {
     Map<String, Kept> pages = new HashMap<>();
     List<Story> stories = new ArrayList<>();
     List<Telling> tellings = new ArrayList<>();
@@ -71,7 +87,14 @@ public record Story(
           .map(
               kept ->
                   Telling.of(
-                      page, kept, new Telling.About(entry.copies(), fresh, entry.starred()), words))
+                      page,
+                      kept,
+                      new Telling.About(
+                          entry.copies(),
+                          fresh,
+                          entry.starred(),
+                          sought.getOrDefault(entry.id(), List.of())),
+                      words))
           .ifPresent(tellings::add);
       boolean last = i + 1 == entries.size() || !entries.get(i + 1).page().equals(entry.page());
       if (last) {

@@ -2,6 +2,7 @@ package org.isnad.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.isnad.base.Span;
 import org.isnad.collection.Kept;
 import org.isnad.collection.KeptStatement;
 import org.isnad.lexicon.Act;
@@ -54,8 +55,8 @@ public record Telling(
   }
 
   /** What only the list knows of a statement. */
-  record About(int copies, boolean fresh, boolean starred) {
-    static final About NOTHING = new About(0, false, false);
+  record About(int copies, boolean fresh, boolean starred, List<Span> sought) {
+    static final About NOTHING = new About(0, false, false, List.of());
   }
 
   static Telling of(Kept page, KeptStatement kept, About about, Words words) {
@@ -69,7 +70,7 @@ public record Telling(
         words.act(said.act(), said.polarity()),
         said.act() == Act.DENY || said.polarity() == Statement.Polarity.NEGATED,
         said.kind().name().toLowerCase(Locale.ROOT),
-        Passage.of(said, page.text(), article.language()),
+        Passage.of(said, page.text(), article.language()).lit(about.sought()),
         chain(said),
         article.outlet(),
         article.title(),

@@ -95,6 +95,12 @@ public final class Words {
     return hundredth >= 3 && hundredth <= 10 ? "few" : hundredth >= 11 ? "many" : "other";
   }
 
+  /** Returns a choice of a field of a question, in words. */
+  public String choice(String field, String value) {
+    String key = field.equals("act") ? "act." + value + ".affirmed" : "value." + value;
+    return has(key) ? say(key) : value;
+  }
+
   /** Returns what somebody did with their words: "denied", «لا تأكيد». */
   public String act(Act act, Statement.Polarity polarity) {
     return say("act." + act.word() + "." + polarity.name().toLowerCase(Locale.ROOT));

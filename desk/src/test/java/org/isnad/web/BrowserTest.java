@@ -14,6 +14,7 @@ import org.isnad.archive.Sources;
 import org.isnad.archive.UnreadableInput;
 import org.isnad.collection.Intake;
 import org.isnad.collection.Shelf;
+import org.isnad.collection.WatchList;
 import org.isnad.page.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,18 @@ class BrowserTest {
   }
 
   private List<String> everyPage() throws IOException {
-    List<String> paths = new ArrayList<>(List.of("/", "/?starred=1", "/speakers", "/add", "/none"));
+    List<String> paths =
+        new ArrayList<>(
+            List.of(
+                "/",
+                "/?starred=1",
+                "/find?q=act:deny",
+                "/find?q=ferry&articles=1",
+                "/find?q=act:odd",
+                "/watch",
+                "/speakers",
+                "/add",
+                "/none"));
     for (String title : List.of("زيروفيا", "Dockers")) {
       glass.go(desk.base() + "/");
       glass.until("stories", () -> !glass.all(".story h2 a").isEmpty());
@@ -105,6 +117,8 @@ class BrowserTest {
     List<String> paths = everyPage();
     look(language, theme);
     desk.collection.replies().add(page("Dockers"), "Mira", "I was there.", Shelf.NOW);
+    desk.collection.watchLists().add(new WatchList("ferries", "ferry", Shelf.NOW, 0));
+    paths.add("/watch/ferries");
     List<String> faults = new ArrayList<>();
     for (String path : paths) {
       glass.go(desk.base() + "/speakers");
@@ -201,6 +215,35 @@ class BrowserTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,light,Write the question,Save as a watch list",
+    "ar,dark,اكتب السؤال,احفظ قائمة متابعة"
+  })
+  void aPersonFindsOpensAndSavesAWatchList(
+      String language, String theme, String form, String save) {
+    look(language, theme);
+    glass.go(desk.base() + "/");
+    glass.type("/");
+    glass.until("the question can be typed", () -> !glass.all("#q").isEmpty());
+    glass.press(form);
+    glass.at("#f-speaker").sendKeys("Oakes");
+    glass.at("#q").sendKeys("crew");
+    glass.at(".ask button").click();
+    glass.until("it is found", () -> !glass.all(".passage mark").isEmpty());
+    assertThat(glass.at("#q").getDomProperty("value")).isEqualTo("crew speaker:Oakes");
+    assertThat(glass.at(".passage mark").getText()).isEqualTo("crew");
+    glass.at("#listName").sendKeys("Oakes");
+    glass.press(save);
+    glass.until("it is saved", () -> !glass.all(".lists li").isEmpty());
+    glass.press("Oakes");
+    glass.until("its page is open", () -> glass.browser.getCurrentUrl().endsWith("/watch/Oakes"));
+    glass.go(desk.base() + "/find?q=crew");
+    glass.at(".said .words a").click();
+    glass.until("the article is open", () -> !glass.all(".card:target").isEmpty());
+    assertThat(glass.at(".card:target .passage").getText()).contains("half a crew");
   }
 
   @Test
