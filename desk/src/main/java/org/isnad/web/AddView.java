@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.isnad.Isnad;
 import org.isnad.collection.Collection;
 import org.isnad.collection.Incoming;
 import org.isnad.collection.Intake;
 import org.isnad.collection.Outcome;
+import org.isnad.feed.Address;
+import org.isnad.feed.FetchFailure;
+import org.isnad.feed.Fetcher;
 import org.isnad.page.Page;
 import org.isnad.web.http.Handler;
 import org.isnad.web.http.Multipart;
@@ -20,8 +24,13 @@ import org.isnad.web.http.Request;
 import org.isnad.web.http.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Adds what somebody pastes or drops: a text, pages as files. Says what became of each. */
+/**
+ * Adds what somebody pastes or drops: addresses, a text, pages as files. Says what became of each.
+ */
 public final class AddView implements Handler {
+
+  /** So many addresses at a time: somebody waits. */
+  private static final int MOST = 10;
 
   private static final String PASTED = "pasted";
 
@@ -51,12 +60,19 @@ public final class AddView implements Handler {
 
   private final Collection collection;
   private final Supplier<Isnad> reader;
+  private final Supplier<Fetcher> fetcher;
   private final Press press;
   private final Clock clock;
 
-  AddView(Collection collection, Supplier<Isnad> reader, Press press, Clock clock) {
+  AddView(
+      Collection collection,
+      Supplier<Isnad> reader,
+      Supplier<Fetcher> fetcher,
+      Press press,
+      Clock clock) {
     this.collection = collection;
     this.reader = reader;
+    this.fetcher = fetcher;
     this.press = press;
     this.clock = clock;
   }
@@ -77,9 +93,29 @@ public final class AddView implements Handler {
     for (Page page : pages) {
       results.add(keep(page));
     }
-    Response answer = press.page("add", frame(request), new View(results, pages.isEmpty()));
+    for (String address : addresses(request)) {
+      results.add(fetch(address));
+    }
+    Response answer = press.page("add", frame(request), new View(results, results.isEmpty()));
     boolean good = results.stream().anyMatch(result -> result.page() != null);
     return new Response(good ? 200 : 422, answer.headers(), answer.body());
+  }
+
+  private static List<String> addresses(Request request) throws IOException {
+    return request
+        .form()
+        .first("addresses")
+        .map(lines -> lines.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST))
+        .map(Stream::toList)
+        .orElse(List.of());
+  }
+
+  private Result fetch(String address) throws IOException {
+    try {
+      return keep(fetcher.get().fetch(Address.of(address)).page(address, null));
+    } catch (FetchFailure e) {
+      return new Result(address, null, null, "outcome.refused", e.reason());
+    }
   }
 
   private static List<Page> pages(Request request) throws IOException {

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.isnad.Isnad;
 import org.isnad.collection.Collection;
+import org.isnad.feed.FetchSettings;
+import org.isnad.feed.Fetcher;
+import org.isnad.feed.Pause;
 import org.isnad.name.Directory;
 import org.isnad.web.http.Buckets;
 import org.isnad.web.http.Faults;
@@ -74,7 +78,9 @@ public final class Desk implements Closeable {
     Press press = new Press(new Assets());
     Secret secret = new Secret(new SecureRandom());
     FaultView faults = new FaultView(press);
-    Handler inner = new SameSite(rooms(collection, asking, reader, press, clock), secret);
+    Handler inner =
+        new SameSite(
+            new Twins(rooms(collection, asking, reader, press, clock), collection, asking), secret);
     if (settings.token() != null) {
       Buckets guesses = new Buckets(5, 0.1, clock);
       inner = new Token(inner, settings.token(), secret, new EnterView(press), guesses);
@@ -92,7 +98,7 @@ public final class Desk implements Closeable {
     ArticleView articles = new ArticleView(collection, press);
     RawView raw = new RawView(collection, press);
     Writes writes = new Writes(collection, articles, clock);
-    AddView adding = new AddView(collection, new Once<>(reader), press, clock);
+    AddView adding = new AddView(collection, new Once<>(reader), fetcher(clock), press, clock);
     WatchView watching = new WatchView(collection, asking, press, clock);
     Once<Directory> directory = new Once<>(Directory::open);
     router.on("GET", "/", new Today(collection, press, clock));
@@ -119,6 +125,12 @@ public final class Desk implements Closeable {
     router.on("GET", "/assets/{name}", press.assets()::answer);
     new Api(collection, asking).on(router);
     return router;
+  }
+
+  /** Somebody waits for it: it is tried once, and half a minute at most. */
+  private static Once<Fetcher> fetcher(Clock clock) {
+    FetchSettings settings = FetchSettings.USUAL.within(Duration.ofSeconds(30)).trying(0);
+    return new Once<>(() -> Fetcher.open(settings, clock, Pause.SLEEP));
   }
 
   /** Returns the address to open, with the token in it where one is asked for. */

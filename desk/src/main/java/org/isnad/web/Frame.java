@@ -53,6 +53,35 @@ public record Frame(
     };
   }
 
+  /** Says whether the page shows something: one that says what went wrong has no other form. */
+  public boolean isFound() {
+    return !title.equals(words.say("fault.title"));
+  }
+
+  /**
+   * Returns the address of what the page shows in another form; null where there is none.
+   *
+   * @param ending such as {@code .csv}
+   */
+  public @Nullable String twin(String ending) {
+    int mark = address.indexOf('?');
+    String path = mark < 0 ? address : address.substring(0, mark);
+    String query = mark < 0 ? "" : address.substring(mark);
+    if (path.equals("/")) {
+      return (query.contains("starred=") ? "/starred" : "/today") + ending;
+    }
+    boolean one = path.lastIndexOf('/') > 0 && path.indexOf('/', 1) == path.lastIndexOf('/');
+    boolean listed = path.equals("/find") || one && isTwinned(path);
+    return listed ? path + ending + (path.equals("/find") ? query : "") : null;
+  }
+
+  private static boolean isTwinned(String path) {
+    return path.startsWith("/article/")
+        || path.startsWith("/statement/")
+        || path.startsWith("/speaker/")
+        || path.startsWith("/watch/");
+  }
+
   /** Returns this frame with linked data in it. */
   Frame with(String json) {
     return new Frame(words, theme, room, title, address, mark, assets, json);
