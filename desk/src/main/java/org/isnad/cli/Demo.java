@@ -113,7 +113,7 @@ final class Demo implements Callable<Integer> {
   }
 
   private void show(Collection collection, Isnad isnad) throws IOException, InterruptedException {
-    InetSocketAddress address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     Settings settings = new Settings(address, null, Set.of());
     try (Desk desk = Desk.open(collection, () -> isnad, settings, clock)) {
       terminal.err().println("isnad: the same pages in a browser: " + desk.address());

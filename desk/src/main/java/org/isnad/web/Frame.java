@@ -71,7 +71,7 @@ public record Frame(
       return (query.contains("starred=") ? "/starred" : "/today") + ending;
     }
     boolean one = path.lastIndexOf('/') > 0 && path.indexOf('/', 1) == path.lastIndexOf('/');
-    boolean listed = path.equals("/find") || one && isTwinned(path);
+    boolean listed = path.equals("/find") || (one && isTwinned(path));
     return listed ? path + ending + (path.equals("/find") ? query : "") : null;
   }
 

@@ -3,6 +3,7 @@ package org.isnad.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.base.Span;
 import org.isnad.collection.Kept;
@@ -73,7 +74,7 @@ public final class MarkedText {
     return new Line(paragraph.kind().name().toLowerCase(Locale.ROOT), stretches);
   }
 
-  private static void borders(List<Span> spans, Span whole, TreeSet<Integer> borders) {
+  private static void borders(List<Span> spans, Span whole, Set<Integer> borders) {
     for (Span span : spans) {
       if (span.overlaps(whole)) {
         borders.add(Math.max(span.start(), whole.start()));

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a thing when it is first asked for, and then always gives the same. */
-final class Once<T extends Object> implements Supplier<T> {
+final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private @Nullable T made;

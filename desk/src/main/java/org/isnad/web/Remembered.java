@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Counts that take a while to make, remembered until something in the collection changes. May be
  * used by many threads.
  */
-final class Remembered<V extends Object> {
+final class Remembered<V> {
 
   private static final int MOST = 200;
 

@@ -55,7 +55,7 @@ public final class KnownHosts implements Handler {
   /** IPv4 in four numbers, or whatever stands in brackets, which is IPv6. */
   private static boolean isNumber(String name) {
     boolean six = name.startsWith("[") && name.endsWith("]");
-    boolean four = name.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
-    return six || four && name.chars().filter(c -> c == '.').count() == 3;
+    boolean four = name.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    return six || (four && name.chars().filter(c -> c == '.').count() == 3);
   }
 }

@@ -62,9 +62,9 @@ public final class Percent {
     for (byte octet : words.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xff);
       boolean plain =
-          c >= 'a' && c <= 'z'
-              || c >= 'A' && c <= 'Z'
-              || c >= '0' && c <= '9'
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
               || PLAIN.indexOf(c) >= 0;
       if (plain) {
         encoded.append(c);

@@ -46,7 +46,7 @@ public final class SameSite implements Handler {
   }
 
   private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   private String mark(String visit) {
