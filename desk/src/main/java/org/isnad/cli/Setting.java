@@ -20,6 +20,16 @@ enum Setting {
   RETENTION("days, 0 for ever", "0"),
   /** When the text format has colours. */
   COLOR("auto, always or never", "auto"),
+  /** Hosts in private networks that may be fetched from. */
+  ALLOW("names, with commas between", "none"),
+  /** How long a page may take. */
+  TIMEOUT("seconds", "60"),
+  /** How long a page may be. */
+  MAX_SIZE("mebibytes", "16"),
+  /** How long to wait between two requests to one host. */
+  DELAY("seconds", "1"),
+  /** Who we say that we are. */
+  USER_AGENT("words", "isnad and its version"),
   /** The port of the desk. */
   PORT("a number", "8757"),
   /** The address that the desk listens on. */

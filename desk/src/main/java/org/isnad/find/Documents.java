@@ -152,8 +152,8 @@ final class Documents {
     Set<String> names = new LinkedHashSet<>(speaker.names());
     names.add(name);
     named(document, Fields.SPEAKER, speaker.id(), names);
-    boolean known = speaker.id() != null && entities.containsKey(speaker.id());
-    label(document, Fields.SPEAKER, known ? speaker.id() : Fold.fold(name), name);
+    String id = String.valueOf(speaker.id());
+    label(document, Fields.SPEAKER, entities.containsKey(id) ? id : Fold.fold(name), name);
   }
 
   private void via(Document document, Statement statement) {

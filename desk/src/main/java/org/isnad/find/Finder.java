@@ -142,13 +142,14 @@ public final class Finder implements Closeable {
               most,
               order == Order.TIME ? BY_TIME : BY_RANK);
       List<T> hits = new ArrayList<>();
-      Key end = null;
+      String next = null;
       for (ScoreDoc doc : found.scoreDocs) {
-        end = Key.of((FieldDoc) doc, order);
-        fetch.at(end.place()).ifPresent(hits::add);
+        Key key = Key.of((FieldDoc) doc, order);
+        fetch.at(key.place()).ifPresent(hits::add);
+        next = key.toString();
       }
-      boolean more = end != null && found.scoreDocs.length == most;
-      return new Hits<>(hits, view.searcher.count(query), more ? end.toString() : null);
+      boolean more = found.scoreDocs.length == most;
+      return new Hits<>(hits, view.searcher.count(query), more ? next : null);
     }
   }
 

@@ -46,6 +46,11 @@ class SettingsTest {
       case RETENTION -> List.of("31", "32", "33").get(i);
       case COLOR -> List.of("always", "never", "always").get(i);
       case KEEP_COMMENTS -> List.of("true", "false", "true").get(i);
+      case ALLOW -> List.of("[a.lan]", "[b.lan]", "[c.lan, d.lan]").get(i);
+      case TIMEOUT -> List.of("11", "12", "13").get(i);
+      case MAX_SIZE -> List.of("21", "22", "23").get(i);
+      case DELAY -> List.of("4", "5", "6").get(i);
+      case USER_AGENT -> List.of("flag/1", "environment/1", "file/1").get(i);
       case PORT -> List.of("8001", "8002", "8003").get(i);
       case LISTEN -> List.of("10.0.0.1", "10.0.0.2", "10.0.0.3").get(i);
       case HOST -> List.of("[a.example]", "[b.example]", "[c.example, d.example]").get(i);
@@ -66,6 +71,11 @@ class SettingsTest {
       case RETENTION -> "0";
       case COLOR -> "auto";
       case KEEP_COMMENTS -> "false";
+      case ALLOW -> "[]";
+      case TIMEOUT -> "60";
+      case MAX_SIZE -> "16";
+      case DELAY -> "1";
+      case USER_AGENT -> "null";
       case PORT -> "8757";
       case LISTEN -> "127.0.0.1";
       case HOST -> "[]";
