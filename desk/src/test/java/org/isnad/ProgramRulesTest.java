@@ -101,6 +101,52 @@ class ProgramRulesTest {
               "picocli..");
 
   @ArchTest
+  static final ArchRule the_desk_knows_no_verb =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.isnad.cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule only_one_class_knows_the_server =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.isnad.web.http.Server")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.sun.net.httpserver..");
+
+  @ArchTest
+  static final ArchRule requests_and_doors_know_nothing_of_the_news =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.web.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.isnad.web", "org.isnad.collection..", "gg.jte..");
+
+  @ArchTest
+  static final ArchRule only_the_collection_speaks_sql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.isnad.collection..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule the_export_leans_on_nothing_beside_or_above_it =
+      noClasses()
+          .that()
+          .resideInAPackage("org.isnad.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.isnad.feed..", "org.isnad.web..", "org.isnad.cli..", "picocli..");
+
+  @ArchTest
   static final ArchRule only_the_verbs_print =
       noClasses().that().resideOutsideOfPackage("org.isnad.cli..").should(ACCESS_STANDARD_STREAMS);
 

@@ -9,7 +9,7 @@ import tools.jackson.core.io.SerializedString;
  * JSON's own escapes, and those of the three characters beyond ASCII that some readers of lines
  * take for the end of a line.
  */
-final class LineEscapes extends CharacterEscapes {
+public final class LineEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1;
 

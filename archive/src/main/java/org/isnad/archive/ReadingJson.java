@@ -221,13 +221,13 @@ public final class ReadingJson {
   }
 
   /** Returns 0.85 as {@code 0.85} and 0.9 as {@code 0.90}. */
-  static String twoDecimals(double probability) {
+  public static String twoDecimals(double probability) {
     long hundredths = Math.round(probability * 100);
     return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
   }
 
   /** Returns {@code text} with U+FFFD for each half of a surrogate pair that stands alone. */
-  static String wellFormed(String text) {
+  public static String wellFormed(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -255,6 +255,12 @@ public final class ArabicLexicon {
     return negators.get(folded) != null;
   }
 
+  /** Says the same, and of ولم and فلا too. */
+  public boolean negates(String folded) {
+    String bare = Clitics.afterConjunction(folded);
+    return isNegator(folded) || (bare != null && isNegator(bare));
+  }
+
   /**
    * Returns how many words the longest negation takes that begins at {@code at}: 2 for «رفض أن».
    */

@@ -3,6 +3,7 @@ package org.isnad.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,6 +109,38 @@ public final class Directory {
         });
     entries.sort(Comparator.comparing(Entry::found).thenComparing(Directory::isLesser));
     return entries;
+  }
+
+  /**
+   * Returns the ids of all that the base calls by each name, for whoever asks often. A name is its
+   * folded words with a blank between.
+   */
+  public Map<String, List<String>> idsByName() {
+    Map<String, List<String>> ids = new HashMap<>();
+    files
+        .values()
+        .forEach(
+            rows -> {
+              for (Row row : rows) {
+                for (String column : NAMES) {
+                  row.all(column, '|').forEach(name -> note(ids, name, row.get("id")));
+                }
+              }
+            });
+    for (Row row : rows("additions.tsv")) {
+      if (row.get("kind").equals("name")) {
+        row.all("forms", '|').forEach(name -> note(ids, name, row.get("id")));
+      }
+    }
+    return ids;
+  }
+
+  private static void note(Map<String, List<String>> ids, String name, String id) {
+    List<String> bearers =
+        ids.computeIfAbsent(String.join(" ", Forms.words(name)), key -> new ArrayList<>(1));
+    if (!bearers.contains(id)) {
+      bearers.add(id);
+    }
   }
 
   private static boolean isLesser(Entry entry) {

@@ -142,7 +142,7 @@ final class ArabicDrafts {
     // «ما وصفه بـ»: the pronoun on the verb takes up ما, which denies nothing
     boolean what = before.equals("ما") && form.object();
     Statement.Polarity polarity =
-        view.lexicon().isNegator(before) && !what
+        view.lexicon().negates(before) && !what
             ? Statement.Polarity.NEGATED
             : Statement.Polarity.AFFIRMED;
     List<Span> sources =

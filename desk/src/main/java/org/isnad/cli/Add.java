@@ -17,6 +17,7 @@ import org.isnad.collection.Intakes;
 import org.isnad.collection.NewsRecord;
 import org.isnad.collection.NewsRecords;
 import org.isnad.feed.Address;
+import org.isnad.find.Index;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,10 +83,7 @@ final class Add implements Callable<Integer> {
               + " (default: the field of that name). May be given several times.")
   private Map<String, String> fields = new LinkedHashMap<>();
 
-  @Option(
-      names = "--keep-comments",
-      description = "Keep what readers wrote under the article (default: it is left out).")
-  private boolean keepComments;
+  @Mixin private CommentsOption comments = new CommentsOption();
 
   @Option(
       names = "--format",
@@ -114,7 +112,7 @@ final class Add implements Callable<Integer> {
                 Sources.size(pages(all)) + records(all))) {
       Adder adder =
           new Adder(
-              into, reader.opener(terminal), reader.threads(spec), keepComments, this::now, report);
+              into, reader.opener(), reader.threads(spec), comments.areKept(), this::now, report);
       for (String input : all) {
         try (Intakes intakes = open(input, named, courier)) {
           adder.add(report.watching(intakes));
@@ -124,6 +122,9 @@ final class Add implements Callable<Integer> {
       }
       if (retention.isSet(spec)) {
         report.expired(retention.apply(into, clock).size());
+      }
+      try (Index index = Index.open(into)) {
+        index.catchUp(Searching.progress(terminal));
       }
       return report.finish();
     }

@@ -23,6 +23,11 @@ final class CollectionOption {
     return folder == null ? USUAL : folder;
   }
 
+  /** Says whether somebody said where it lies. */
+  boolean isGiven() {
+    return folder != null;
+  }
+
   /** Opens it, made when it is not there. */
   Collection open() throws CollectionFailure {
     return Collection.open(folder());

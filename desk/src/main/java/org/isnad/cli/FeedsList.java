@@ -18,7 +18,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
     description = "Lists the feeds: when asked, when next, what became of entries, the last error.",
-    footer = {"", "Examples:", "  isnad feeds list", "  isnad feeds list --format json | jq .error"})
+    footer = {
+      "",
+      "Examples:",
+      "  isnad feeds list",
+      "  isnad feeds list --format json | jq .error"
+    })
 final class FeedsList implements Callable<Integer> {
 
   private final Terminal terminal;

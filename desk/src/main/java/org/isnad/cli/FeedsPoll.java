@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.isnad.find.Index;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,9 @@ final class FeedsPoll implements Callable<Integer> {
         open.poller().poll(open.collection().feeds().all());
       } else {
         open.poller().poll();
+      }
+      try (Index index = Index.open(open.collection())) {
+        index.catchUp(Searching.progress(terminal));
       }
       return open.report().finish();
     }

@@ -47,16 +47,25 @@ public final class Main {
    * Only the verb asked for is made, for speed; all of them when that is not clear, as for the
    * usage text, and when the shell wants to know them all.
    */
-  private static CommandLine program(Terminal terminal, List<String> args) {
+  static CommandLine program(Terminal terminal, List<String> args) {
     CommandLine program = new CommandLine(new Program());
     Optional<Verb> asked = args.isEmpty() ? Optional.empty() : Verb.of(args.get(0));
     for (Verb verb : Verb.values()) {
-      if (asked.isEmpty() || asked.get() == Verb.COMPLETION || asked.get() == verb) {
+      if (asked.isEmpty() || asked.get().speaksOfAll() || asked.get() == verb) {
         program.addSubcommand(verb.word(), verb.command(terminal));
       }
     }
     Word.teach(program);
+    settle(program, new Settings(terminal));
     return program;
+  }
+
+  /** Has the settings stand in where no flag says, and be named where one of them is wrong. */
+  private static void settle(CommandLine program, Settings settings) {
+    CommandLine.IParameterExceptionHandler usual = program.getParameterExceptionHandler();
+    program.setDefaultValueProvider(settings);
+    program.setParameterExceptionHandler(
+        (failure, args) -> usual.handleParseException(settings.explained(failure), args));
   }
 
   private static String reason(Exception failure) {

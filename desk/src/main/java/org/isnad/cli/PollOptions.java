@@ -32,8 +32,7 @@ final class PollOptions {
 
   private static void positive(CommandSpec spec, String flag, int value) {
     if (value < 1) {
-      throw new ParameterException(
-          spec.commandLine(), flag + " is " + value + ": want 1 or more");
+      throw new ParameterException(spec.commandLine(), flag + " is " + value + ": want 1 or more");
     }
   }
 }

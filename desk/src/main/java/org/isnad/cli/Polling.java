@@ -21,10 +21,7 @@ final class Polling {
 
   @Mixin private PollOptions polling = new PollOptions();
 
-  @Option(
-      names = "--keep-comments",
-      description = "Keep what readers wrote under the article (default: it is left out).")
-  private boolean keepComments;
+  @Mixin private CommentsOption comments = new CommentsOption();
 
   @Option(
       names = "--format",
@@ -58,9 +55,9 @@ final class Polling {
         new Visits(
             into,
             courier.fetcher(),
-            reader.opener(terminal),
+            reader.opener(),
             reader.threads(spec),
-            keepComments,
+            comments.areKept(),
             clock);
     Poller poller =
         new Poller(into, courier.fetcher(), visits, polling.settings(spec), clock, report);

@@ -103,7 +103,7 @@ final class Read implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> named = inputs();
-    Supplier<Isnad> opener = reader.opener(terminal);
+    Supplier<Isnad> opener = reader.opener();
     int threads = reader.threads(spec);
     Page.@Nullable Form form = as == null ? null : as == As.TEXT ? Page.Form.TEXT : Page.Form.HTML;
     boolean onTerminal = output == null && terminal.outIsTerminal();

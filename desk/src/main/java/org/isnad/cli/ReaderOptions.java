@@ -32,18 +32,17 @@ final class ReaderOptions {
   int threads(CommandSpec spec) {
     if (threads < 1) {
       throw new ParameterException(
-          spec.commandLine(), "--threads is " + threads + ": want 1 or more");
+          spec.commandLine(),
+          "--threads is " + threads + ": want 1 or more",
+          spec.findOption("--threads"),
+          String.valueOf(threads));
     }
     return threads;
   }
 
-  /**
-   * Returns what opens the reader, with what people put right: the flag's file, else the
-   * environment's.
-   */
-  Supplier<Isnad> opener(Terminal terminal) throws IOException {
-    String set = terminal.environment().getOrDefault("ISNAD_NAMES", "");
-    Path file = names != null ? names : set.isEmpty() ? null : Path.of(set);
+  /** Returns what opens the reader, with what people put right. */
+  Supplier<Isnad> opener() throws IOException {
+    Path file = names;
     if (file == null) {
       return Isnad::open;
     }

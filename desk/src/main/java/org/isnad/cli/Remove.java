@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.collection.Backup;
 import org.isnad.collection.Collection;
+import org.isnad.find.Index;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,11 +76,20 @@ final class Remove implements Callable<Integer> {
     try (Collection from = collection.openExisting();
         Sink sink = Sink.open(null, terminal.out())) {
       List<String> gone = remove(from);
+      if (!gone.isEmpty()) {
+        forget(from);
+      }
       if (!sink.write(lines(gone))) {
         return Exit.GOOD;
       }
       tell(gone, from.backups());
       return missing(gone);
+    }
+  }
+
+  private static void forget(Collection from) throws IOException {
+    try (Index index = Index.open(from)) {
+      index.forget();
     }
   }
 

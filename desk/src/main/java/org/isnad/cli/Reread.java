@@ -45,10 +45,7 @@ final class Reread implements Callable<Integer> {
       description = "Also those that this version read (default: only those of other versions).")
   private boolean all;
 
-  @Option(
-      names = "--keep-comments",
-      description = "Keep what readers wrote under the article (default: it is left out).")
-  private boolean keepComments;
+  @Mixin private CommentsOption comments = new CommentsOption();
 
   Reread(Terminal terminal, Clock clock) {
     this.terminal = terminal;
@@ -60,8 +57,7 @@ final class Reread implements Callable<Integer> {
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     try (Collection from = collection.openExisting()) {
       Rereader rereader =
-          new Rereader(
-              from, reader.opener(terminal).get(), reader.threads(spec), keepComments, now);
+          new Rereader(from, reader.opener().get(), reader.threads(spec), comments.areKept(), now);
       Rereader.Tally tally = rereader.run(all);
       List<?> unplaced = from.corrections(true);
       terminal

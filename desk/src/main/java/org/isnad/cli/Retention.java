@@ -23,7 +23,10 @@ final class Retention {
   boolean isSet(CommandSpec spec) {
     if (days < 0) {
       throw new ParameterException(
-          spec.commandLine(), "--retention is " + days + ": want days, or 0 to keep all");
+          spec.commandLine(),
+          "--retention is " + days + ": want days, or 0 to keep all",
+          spec.findOption("--retention"),
+          String.valueOf(days));
     }
     return days > 0;
   }

@@ -22,9 +22,11 @@ import org.isnad.statement.Statement;
  *
  * s1  Anna Smith (short-name: “Smith”)
  *     said · say · mixed · 0.92
- *     “the bridge will stand … by May”
+ *     the bridge will “stand … by May”
  *     via AFP ← Morning Post
  * </pre>
+ *
+ * <p>Only what stands in quotation marks on the page stands in them here.
  *
  * <p>The page's words stand in lines of their own or in {@linkplain Isolates isolates}, so that
  * Arabic and the labels do not mix.
@@ -56,7 +58,8 @@ final class TextView implements View {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void head(Reading reading, Layout out) {
+  /** Writes the headline and where the page is from. */
+  static void head(Reading reading, Layout out) {
     Article article = reading.article();
     out.line(
         "",
@@ -80,7 +83,8 @@ final class TextView implements View {
     }
   }
 
-  private void statement(Reading reading, Statement statement, Layout out) {
+  /** Writes who, how, what and through whom. */
+  static void statement(Reading reading, Statement statement, Layout out) {
     String number = statement.id() + " ".repeat(Math.max(1, 4 - statement.id().length()));
     out.line(number, who(reading, statement), Layout.BOLD);
     out.line(INDENT, how(reading, statement), Layout.CYAN);
@@ -121,13 +125,16 @@ final class TextView implements View {
     return String.join(" · ", parts);
   }
 
+  /** Marks go only round words that stand in marks on the page: nobody is quoted who was not. */
   private static String quoted(Reading reading, Statement statement) {
-    boolean arabic = reading.article().language().equals("ar");
     String words =
         statement.content().stream()
             .map(span -> Layout.oneLine(span.of(reading.text())))
             .collect(Collectors.joining(" … "));
-    return arabic ? "«" + words + "»" : "“" + words + "”";
+    if (statement.kind() != Statement.Kind.DIRECT) {
+      return words;
+    }
+    return reading.article().language().equals("ar") ? "«" + words + "»" : "“" + words + "”";
   }
 
   /** The chain without its first link, whom the line above names already. */

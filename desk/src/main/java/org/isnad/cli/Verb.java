@@ -14,10 +14,24 @@ enum Verb {
   ADD,
   /** Asks feeds for news. */
   FEEDS,
+  /** Finds statements and articles. */
+  FIND,
+  /** Asks the same question again and again. */
+  WATCH,
+  /** Opens the collection in a browser. */
+  SERVE,
+  /** Shows a page or a statement with all that is known of it. */
+  SHOW,
+  /** Writes statements in other forms. */
+  EXPORT,
+  /** Puts something right in a statement. */
+  CORRECT,
   /** Takes pages out of the collection. */
   REMOVE,
   /** Copies the collection. */
   BACKUP,
+  /** Makes the index anew. */
+  REINDEX,
   /** Reads every kept page again. */
   REREAD,
   /** Says how well it reads. */
@@ -27,7 +41,14 @@ enum Verb {
   /** Says what it runs on and what it knows. */
   DOCTOR,
   /** Prints what a shell needs to complete command lines. */
-  COMPLETION;
+  COMPLETION,
+  /** Prints the manual page. */
+  MAN;
+
+  /** Says whether it speaks of all verbs, so that all have to be made. */
+  boolean speaksOfAll() {
+    return this == COMPLETION || this == MAN;
+  }
 
   /** Returns the word on the command line. */
   String word() {
@@ -38,16 +59,24 @@ enum Verb {
   Object command(Terminal terminal) {
     return switch (this) {
       case READ -> new Read(terminal, Clock.systemUTC());
-      case DEMO -> new Demo(terminal);
+      case DEMO -> new Demo(terminal, Clock.systemUTC());
       case ADD -> new Add(terminal, Clock.systemUTC());
       case FEEDS -> Feeds.command(terminal, Clock.systemUTC());
+      case FIND -> new Find(terminal);
+      case WATCH -> new Watch(terminal, Clock.systemUTC());
+      case SERVE -> new Serve(terminal, Clock.systemUTC());
+      case SHOW -> new Show(terminal);
+      case EXPORT -> new Export(terminal);
+      case CORRECT -> new Correct(terminal, Clock.systemUTC());
       case REMOVE -> new Remove(terminal, Clock.systemUTC());
       case BACKUP -> new CopyOut(terminal, Clock.systemUTC());
+      case REINDEX -> new Reindex(terminal);
       case REREAD -> new Reread(terminal, Clock.systemUTC());
       case SCORE -> new Score(terminal);
       case WHO -> new Who(terminal);
       case DOCTOR -> new Doctor(terminal);
       case COMPLETION -> new Completion(terminal);
+      case MAN -> new Man(terminal);
     };
   }
 

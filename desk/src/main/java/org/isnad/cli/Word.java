@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.Arrays;
+import org.isnad.export.Form;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,6 +15,7 @@ final class Word {
     program.registerConverter(Format.class, word -> of(Format.values(), word));
     program.registerConverter(Answer.class, word -> of(Answer.values(), word));
     program.registerConverter(Color.class, word -> of(Color.values(), word));
+    program.registerConverter(Form.class, word -> of(Form.values(), word));
     program.registerConverter(Read.As.class, word -> of(Read.As.values(), word));
     program.registerConverter(Completion.Shell.class, word -> of(Completion.Shell.values(), word));
   }

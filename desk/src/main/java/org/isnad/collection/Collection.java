@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.collection.CollectionFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class Collection implements Closeable {
   private final Path folder;
   private final Database database;
   private final PageRows pages;
+  private final Opened opened;
   private final CorrectionRows corrections;
   private final InputRows inputs;
   private final Shelves shelves;
@@ -44,6 +47,7 @@ public final class Collection implements Closeable {
     this.folder = folder;
     this.database = database;
     this.pages = new PageRows(database);
+    this.opened = new Opened(database, pages);
     this.corrections = new CorrectionRows(database);
     this.inputs = new InputRows(database);
     this.shelves = new Shelves(database, pages, corrections, inputs);
@@ -136,7 +140,7 @@ public final class Collection implements Closeable {
 
   /** Returns the page with this id, nothing when there is none. */
   public synchronized Optional<Kept> page(String id) throws CollectionFailure {
-    return pages.page(id);
+    return opened.page(id);
   }
 
   /** Returns the page that holds the statement with this id, nothing when none does. */
@@ -147,7 +151,54 @@ public final class Collection implements Closeable {
                 + " WHERE statement.id = ? ORDER BY page.newest DESC, page.number DESC",
             row -> row.getString(1),
             statement);
-    return id.isEmpty() ? Optional.empty() : pages.page(id.get());
+    return id.isEmpty() ? Optional.empty() : opened.page(id.get());
+  }
+
+  /**
+   * Returns the statement at this place, unless somebody said that it is none.
+   *
+   * @param number the page's number
+   * @param position the statement's place in the article, from 1
+   */
+  public synchronized Optional<Saying> saying(long number, int position) throws CollectionFailure {
+    return Saying.at(database, number, position);
+  }
+
+  /**
+   * Returns the ids of pages and statements that begin with {@code beginning}, in the order of
+   * their letters, those of pages first.
+   *
+   * @param most how many at most of each
+   */
+  public synchronized List<String> idsBeginning(String beginning, int most)
+      throws CollectionFailure {
+    List<String> ids = new ArrayList<>();
+    for (String table : List.of("page", "statement")) {
+      ids.addAll(
+          database.all(
+              "SELECT DISTINCT id FROM "
+                  + table
+                  + " WHERE id >= ? AND id < ? || char(1114111) ORDER BY id LIMIT ?",
+              row -> row.getString(1),
+              beginning,
+              beginning,
+              most));
+    }
+    return ids;
+  }
+
+  /** What only reads, several times. */
+  public interface Look<T> {
+    /** Reads. */
+    T look() throws IOException;
+  }
+
+  /**
+   * Does {@code look} on one state of the collection: what others write meanwhile is not seen. They
+   * need not wait.
+   */
+  public synchronized <T> T still(Look<T> look) throws IOException {
+    return database.still(look);
   }
 
   /** Returns the versions of the page with this id, the newest first. */
@@ -167,6 +218,13 @@ public final class Collection implements Closeable {
    */
   public synchronized List<Kept> pagesAfter(long number, int most) throws CollectionFailure {
     return pages.after(number, most);
+  }
+
+  /** Returns the number of the page that came last, 0 when there is none. */
+  public synchronized long lastPage() throws CollectionFailure {
+    return database
+        .one("SELECT coalesce(max(number), 0) FROM page", row -> row.getLong(1))
+        .orElse(0L);
   }
 
   /** Returns how many pages there are, versions included. */
@@ -247,14 +305,9 @@ public final class Collection implements Closeable {
     return corrections.all(unplaced);
   }
 
-  /** Returns the setting with this name that lies in the collection itself. */
-  public synchronized Optional<String> setting(String name) throws CollectionFailure {
-    return database.one("SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name);
-  }
-
-  /** Keeps a setting in the collection itself. */
-  public synchronized void set(String name, String value) throws CollectionFailure {
-    database.update("INSERT OR REPLACE INTO setting (name, value) VALUES (?,?)", name, value);
+  /** Returns the questions that are asked again and again. */
+  public WatchLists watchLists() {
+    return new WatchLists(this, new WatchRows(database));
   }
 
   /** Takes away the page with this id, and its other versions; returns the ids that went. */
@@ -289,16 +342,50 @@ public final class Collection implements Closeable {
     return new Soundness(database, pages).faults();
   }
 
+  /**
+   * Returns the ids of all that can be found: of pages of which no later version is kept, and of
+   * their statements that nobody called wrong.
+   */
+  public synchronized Set<String> shown() throws CollectionFailure {
+    Set<String> ids =
+        new HashSet<>(
+            database.all("SELECT id FROM page WHERE newest = 1", row -> row.getString(1)));
+    ids.addAll(
+        database.all(
+            "SELECT s.id FROM statement s JOIN page p ON p.number = s.page"
+                + " WHERE p.newest = 1 AND s.wrong = 0",
+            row -> row.getString(1)));
+    return ids;
+  }
+
+  /** Counts what is there. */
+  public synchronized Tally tally() throws CollectionFailure {
+    return Tally.of(database);
+  }
+
+  /** Returns the newest statements, to be paged through. */
+  public Newest newest() {
+    return new Newest(this, database);
+  }
+
+  /** Returns who speaks. */
+  public Voices voices() {
+    return new Voices(this, database);
+  }
+
+  /** Returns what people wrote under articles. */
+  public Replies replies() {
+    return new Replies(this, database);
+  }
+
+  /** Returns what people starred. */
+  public Stars stars() {
+    return new Stars(this, database);
+  }
+
   /** Returns the feeds that are asked for news. */
   public FeedRows feeds() {
     return feeds;
-  }
-
-  /** Returns how many bytes came in all. */
-  public synchronized long rawSize() throws CollectionFailure {
-    return database
-        .one("SELECT coalesce(sum(size), 0) FROM page", row -> row.getLong(1))
-        .orElse(0L);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.isnad.collection;
 
+import static org.isnad.statement.Speaker.ResolvedBy.EXPLICIT;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,21 +59,25 @@ final class Corrected {
     String upper = value.toUpperCase(Locale.ROOT);
     return switch (correction.kind()) {
       case WRONG -> said;
-      case SPEAKER -> spokenBy(said, speaker(value, said, reading));
+      case SPEAKER -> spokenBy(said, speaker(value, reading));
       case KIND -> with(said, Statement.Kind.valueOf(upper), said.act(), said.polarity());
       case ACT -> with(said, said.kind(), Act.of(value), said.polarity());
       case POLARITY -> with(said, said.kind(), said.act(), Statement.Polarity.valueOf(upper));
     };
   }
 
-  /** The speaker of that name whom the article has, with all the names; failing that a new one. */
-  private static Speaker speaker(String name, Statement said, Reading reading) {
+  /**
+   * The speaker of that name whom the article has, with id and all names; failing that a new one.
+   * Either way a person named them, so no pronoun or role led there.
+   */
+  private static Speaker speaker(String name, Reading reading) {
     for (Statement other : reading.statements()) {
-      if (other.speaker().names().contains(name) || name.equals(other.speaker().name())) {
-        return other.speaker();
+      Speaker speaker = other.speaker();
+      if (speaker.names().contains(name) || name.equals(speaker.name())) {
+        return new Speaker(speaker.id(), speaker.name(), speaker.names(), EXPLICIT);
       }
     }
-    return new Speaker(null, name, List.of(name), said.speaker().resolvedBy());
+    return new Speaker(null, name, List.of(name), EXPLICIT);
   }
 
   private static Statement spokenBy(Statement said, Speaker speaker) {

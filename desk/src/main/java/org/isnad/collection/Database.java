@@ -1,6 +1,7 @@
 package org.isnad.collection;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +30,9 @@ final class Database implements Closeable {
   /** {@code ISNA} in ASCII: by this a database is known for a collection. */
   private static final int APPLICATION = 0x49534E41;
 
+  /** Of a new database, in bytes: in larger blocks the tail of a reading wastes less. */
+  private static final int BLOCK = 8192;
+
   /** How long one process waits for another, in milliseconds. */
   private static final int PATIENCE = 15_000;
 
@@ -55,6 +59,7 @@ final class Database implements Closeable {
   /** Opens {@code file} for writing, made when it is not there, and brings it up to date. */
   static Database open(Path file) throws CollectionFailure {
     SQLiteConfig config = config();
+    config.setPageSize(BLOCK);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -198,6 +203,21 @@ final class Database implements Closeable {
         undo(outer);
       }
       inTransaction = !outer;
+    }
+  }
+
+  /** Does {@code look}, which only reads, on the state that holds when it first reads. */
+  <T> T still(Collection.Look<T> look) throws IOException {
+    if (inTransaction) {
+      return look.look();
+    }
+    execute("BEGIN DEFERRED");
+    inTransaction = true;
+    try {
+      return look.look();
+    } finally {
+      inTransaction = false;
+      execute("COMMIT");
     }
   }
 

@@ -160,8 +160,7 @@ public final class FeedRows {
     return changed > 0;
   }
 
-  private void name(
-      Feed feed, Feed.Entry entry, String outcome, String now, @Nullable String due)
+  private void name(Feed feed, Feed.Entry entry, String outcome, String now, @Nullable String due)
       throws CollectionFailure {
     database.update(
         "INSERT OR IGNORE INTO entry (address, feed, found, dated, outcome, due)"
@@ -189,8 +188,7 @@ public final class FeedRows {
               + " JOIN feed ON feed.number = entry.feed WHERE entry.due <= ?"
               + " ORDER BY coalesce(entry.dated, entry.found) DESC, entry.address",
           row ->
-              new Feed.Waiting(
-                  row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
+              new Feed.Waiting(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
           now);
     }
   }

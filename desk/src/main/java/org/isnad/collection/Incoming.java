@@ -46,8 +46,8 @@ public record Incoming(
         reading,
         provenance,
         intake.form(),
-        reserved == null ? Deflated.pack(bytes) : null,
-        Deflated.pack(ReadingJson.bytes(reading)));
+        reserved == null ? Deflated.page(bytes) : null,
+        Deflated.reading(ReadingJson.bytes(reading)));
   }
 
   /** Returns why it is not worth keeping, null when it is. */

@@ -116,6 +116,6 @@ public final class Rereader {
         page.provenance(),
         "",
         null,
-        Deflated.pack(ReadingJson.bytes(reading)));
+        Deflated.reading(ReadingJson.bytes(reading)));
   }
 }

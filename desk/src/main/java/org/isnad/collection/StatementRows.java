@@ -38,8 +38,8 @@ final class StatementRows {
     long number =
         database.insert(
             "INSERT INTO statement (page, position, id, kind, act, polarity, content, cue, source,"
-                + " relay, speaker, speaker_id, resolved_by, within, confidence, rule, wrong)"
-                + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                + " relay, speaker, speaker_id, resolved_by, within, confidence, rule, wrong, voice, same)"
+                + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             page,
             position,
             kept.id(),
@@ -56,7 +56,13 @@ final class StatementRows {
             place(said.within()),
             said.confidence(),
             said.rule(),
-            kept.wrong() ? 1 : 0);
+            kept.wrong() ? 1 : 0,
+            Keys.voice(said.speaker().id(), said.speaker().name()),
+            Keys.same(
+                words(said.content(), text),
+                said.act().word(),
+                word(said.polarity()),
+                said.speaker().name()));
     insert(number, said.chain());
   }
 

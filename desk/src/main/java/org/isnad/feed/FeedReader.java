@@ -57,8 +57,7 @@ final class FeedReader {
       bytes = Body.unpackedFile(fetched.address(), bytes);
     }
     // The charset is declared, proved or guessed as that of any page.
-    return PageReader.decode(
-        new Page(bytes, "", Page.Form.HTML, fetched.contentType(), null));
+    return PageReader.decode(new Page(bytes, "", Page.Form.HTML, fetched.contentType(), null));
   }
 
   private static Listing feed(String text, Address address) {

@@ -132,9 +132,7 @@ public final class Poller {
   private Duration rest() throws CollectionFailure {
     Optional<String> due = feeds.nextDue();
     Duration rest =
-        due.isEmpty()
-            ? LONGEST_REST
-            : Duration.between(clock.instant(), Instant.parse(due.get()));
+        due.isEmpty() ? LONGEST_REST : Duration.between(clock.instant(), Instant.parse(due.get()));
     Duration atLeast = rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest;
     return atLeast.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : atLeast;
   }

@@ -35,7 +35,8 @@ public final class Visits {
    * @param outcome what became of it, null when there was none to keep
    * @param reason why there was none, null when there was
    */
-  public record Visited(@Nullable String page, @Nullable Outcome outcome, @Nullable String reason) {}
+  public record Visited(
+      @Nullable String page, @Nullable Outcome outcome, @Nullable String reason) {}
 
   /** What was brought back: a page to keep, or why there is none. */
   record Brought(@Nullable Incoming page, @Nullable Refusal refusal) {}

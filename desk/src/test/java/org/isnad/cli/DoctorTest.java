@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.base.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the program runs on and what it knows. */
 class DoctorTest {
@@ -55,5 +56,47 @@ class DoctorTest {
     assertThat(told.out())
         .startsWith("isnad    0.1.0\njava     ")
         .contains("\n  people.tsv ", "\n  geonames ", "CC-BY-4.0", "\n  statement ");
+  }
+
+  @Test
+  void settingsAndWhoSaysSo() {
+    Map<String, String> environment = Map.of("ISNAD_THREADS", "3", "ISNAD_COLECTION", "x");
+    Told told = Told.atTerminal(environment, "doctor", "--format", "json");
+    List<?> settings = (List<?>) Json.object(Json.read(told.out())).get("settings");
+    assertThat(settings)
+        .hasSize(Setting.values().length)
+        .anySatisfy(
+            held ->
+                assertThat(Json.object(held))
+                    .containsEntry("name", "threads")
+                    .containsEntry("value", "3")
+                    .containsEntry("origin", "ISNAD_THREADS"));
+    assertThat(told.err()).contains("ISNAD_COLECTION is no setting");
+    assertThat(told.code()).isZero();
+  }
+
+  @Test
+  void theCollectionIsLookedAt(@TempDir Path home) throws IOException {
+    Files.writeString(home.resolve("a.txt"), "The dam\nRivo Tann said the dam was safe.\n");
+    String folder = home.resolve("kept").toString();
+    Told.by("add", home.resolve("a.txt").toString(), "--collection", folder);
+    Told.by("backup", home.resolve("copy.db").toString(), "--collection", folder);
+    Files.delete(home.resolve("copy.db"));
+    Told told = Told.by("doctor", "--collection", folder);
+    assertThat(told.code()).as(told.err()).isZero();
+    Map<String, ?> kept = Json.object(Json.object(Json.read(told.out())).get("collection"));
+    assertThat(kept.get("pages")).isEqualTo(1.0);
+    assertThat(kept.get("statements")).isEqualTo(1.0);
+    assertThat(told.err()).contains("copy.db is not there any more");
+    assertThat(Told.atTerminal(Map.of(), "doctor", "--collection", folder).out())
+        .contains("1, 1 of them the newest version", "all sound");
+  }
+
+  @Test
+  void aDamagedDatabaseIsAFault(@TempDir Path home) throws IOException {
+    Files.writeString(home.resolve("collection.db"), "this is no database at all, ".repeat(99));
+    Told told = Told.by("doctor", "--collection", home.toString());
+    assertThat(told.code()).isEqualTo(Exit.FAILED);
+    assertThat(told.err()).contains("collection.db is damaged", "put a backup in its place");
   }
 }

@@ -76,7 +76,7 @@ class TextViewTest {
 
             s1  Anna Smith (short-name: Smith)
                 said · say · mixed · 0.90
-                “The bridge … will hold”
+                The bridge … will hold
                 via Reed Wire ← Dawn News
 
             """);
@@ -88,8 +88,40 @@ class TextViewTest {
     Reading reading = reading("ar", text, "قالت", "الخطيب", "ليلى الخطيب", "الجسر مفتوح");
     assertThat(view(reading, 80))
         .contains("\u2068الجسر\u2069\n")
-        .contains("    \u2068«الجسر مفتوح»\u2069\n")
+        .contains("    \u2068الجسر مفتوح\u2069\n")
         .contains("\u2068قالت\u2069 · say");
+  }
+
+  @Test
+  void onlyWordsThatStandInMarksAreShownInMarks() {
+    Reading english = reading("en", "T\nA said b", "said", "A", "A", "b");
+    Reading arabic = reading("ar", "ع\nقال زيد نعم", "قال", "زيد", "زيد", "نعم");
+    assertThat(view(english, 80)).contains("    b\n");
+    assertThat(view(of(Statement.Kind.INDIRECT, english), 80)).contains("    b\n");
+    assertThat(view(of(Statement.Kind.DIRECT, english), 80)).contains("    “b”\n");
+    assertThat(view(of(Statement.Kind.INDIRECT, arabic), 80)).doesNotContain("«", "»");
+    assertThat(view(of(Statement.Kind.DIRECT, arabic), 80)).contains("«نعم»");
+  }
+
+  private static Reading of(Statement.Kind kind, Reading reading) {
+    Statement said = reading.statements().get(0);
+    Statement other =
+        new Statement(
+            said.id(),
+            kind,
+            said.act(),
+            said.polarity(),
+            said.content(),
+            said.cue(),
+            said.source(),
+            said.relay(),
+            said.speaker(),
+            said.chain(),
+            said.within(),
+            said.confidence(),
+            said.rule());
+    return new Reading(
+        reading.id(), "a.txt", "0.1.0", reading.article(), List.of(other), List.of());
   }
 
   @Test
