@@ -16,8 +16,8 @@ import org.isnad.statement.Link;
  * The columns of the Parquet table: the fields of {@code schema/statement.schema.json}, by their
  * names and in their order. Places and links keep their structure.
  *
- * <p>They are named here one by one and not found by reflection: what somebody's program asks for by
- * name must not change when one of our records does.
+ * <p>They are named here one by one and not found by reflection: what somebody's program asks for
+ * by name must not change when one of our records does.
  */
 final class ParquetColumns {
 
