@@ -5,11 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.collection.Collection;
 import org.isnad.collection.WatchList;
+import org.isnad.export.Filter;
+import org.isnad.export.Form;
+import org.isnad.export.Leaves;
+import org.isnad.export.Pick;
 import org.isnad.find.Finder;
 import org.isnad.find.Hits;
 import org.isnad.find.Order;
@@ -40,6 +47,27 @@ import picocli.CommandLine.Spec;
 final class Watch implements Runnable {
 
   private static final int AT_ONCE = 500;
+
+  /** How what is new is told. */
+  enum Telling {
+    /** For people on a terminal, JSON elsewhere. */
+    AUTO,
+    /** A line of JSON for each. */
+    JSON,
+    /** For people. */
+    TEXT,
+    /** A feed. */
+    ATOM;
+
+    boolean isJson(boolean onTerminal) {
+      return this == JSON || (this == AUTO && !onTerminal);
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Terminal terminal;
   private final Clock clock;
@@ -143,7 +171,8 @@ final class Watch implements Runnable {
         "",
         "Examples:",
         "  isnad watch new",
-        "  isnad watch new dams --peek --format text"
+        "  isnad watch new dams --peek --format text",
+        "  isnad watch new dams --format atom > dams.atom"
       })
   int fresh(
       @Mixin CollectionOption collection,
@@ -154,21 +183,41 @@ final class Watch implements Runnable {
               defaultValue = "auto",
               description =
                   "One of ${COMPLETION-CANDIDATES}. json: a line for each, with the name of its"
-                      + " list; text: for people; auto (the default): text on a terminal, else json.")
-          Answer format,
+                      + " list; text: for people; atom: one feed of all; auto (the default): text on"
+                      + " a terminal, else json.")
+          Telling format,
       @Parameters(paramLabel = "NAME", arity = "0..*", description = "Which lists; nothing is all.")
           @Nullable List<String> names)
       throws IOException {
     try (Searching searching = Searching.open(collection.openExisting(), terminal)) {
+      Set<String> ids = new HashSet<>();
       for (WatchList list : chosen(searching.collection(), names == null ? List.of() : names)) {
         // Asked first: what comes while we look is told twice rather than never.
         long last = searching.finder().lastNumber();
-        tell(searching.finder(), list, format.isJson(terminal.outIsTerminal()));
+        Question question = fresh(list);
+        if (format == Telling.ATOM) {
+          ids.addAll(searching.finder().ids(question));
+        } else {
+          tell(searching.finder(), list, format.isJson(terminal.outIsTerminal()));
+        }
         if (!peek) {
           searching.collection().watchLists().seen(list.name(), last);
         }
       }
+      if (format == Telling.ATOM) {
+        feed(searching.collection(), ids);
+      }
       return Exit.GOOD;
+    }
+  }
+
+  private void feed(Collection collection, Set<String> ids) throws IOException {
+    Form.Stream atom = Form.ATOM.stream(false).orElseThrow();
+    try (Sink sink = Sink.open(null, terminal.out())) {
+      sink.write(atom.begin());
+      new Leaves(collection, Filter.NONE.and(Pick.of(ids)), false)
+          .each(leaf -> sink.write(atom.page(leaf)));
+      sink.write(atom.end());
     }
   }
 

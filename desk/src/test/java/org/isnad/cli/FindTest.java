@@ -185,6 +185,10 @@ class FindTest {
     add("d.txt");
     assertThat(watch("list").out()).contains("\"name\":\"tann\"", "\"new\":1");
     assertThat(watch("new", "--peek", "tann").out()).contains("painted", "\"watch\":\"tann\"");
+    assertThat(watch("new", "--peek", "--format", "atom").out())
+        .startsWith("<?xml")
+        .contains("<feed", "<entry>", "painted")
+        .doesNotContain("was safe");
     assertThat(watch("new").out()).contains("painted");
     assertThat(watch("new").out()).isEmpty();
     assertThat(watch("add", "tann", "x").err()).contains("'tann' already: want another name");
