@@ -1,6 +1,6 @@
 package org.isnad.cli;
 
-/** The codes with which the program ends. An interrupt from the keyboard ends it with 130. */
+/** The codes with which the program ends. */
 final class Exit {
 
   /** All good. */
@@ -14,6 +14,9 @@ final class Exit {
 
   /** Done, but some inputs could not be read; each was named on standard error. */
   static final int SOME_UNREADABLE = 3;
+
+  /** Ended from the keyboard; Java itself ends with this. */
+  static final int INTERRUPTED = 130;
 
   private Exit() {}
 }

@@ -15,7 +15,7 @@ final class ShowView {
   private static final String INDENT = "    ";
 
   /** What each line below the statement begins with; the labels are as wide as the widest. */
-  private static final int LABEL = 13;
+  private static final int LABEL = 14;
 
   private final Layout out;
 
@@ -65,12 +65,12 @@ final class ShowView {
   private void known(Kept page, Statement said) {
     label("rule", said.rule());
     label("resolved by", said.speaker().resolvedBy().word());
-    label("source", words(page, said.source()));
-    label("relay", words(page, said.relay()));
+    label("source words", words(page, said.source()));
+    label("relay words", words(page, said.relay()));
     String names =
         said.speaker().names().stream().map(ShowView::isolated).collect(Collectors.joining(" · "));
     label("names", names);
-    label("id", said.speaker().id() == null ? "" : said.speaker().id());
+    label("speaker id", said.speaker().id() == null ? "" : said.speaker().id());
   }
 
   private static String words(Kept page, List<Span> places) {

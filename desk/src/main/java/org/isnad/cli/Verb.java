@@ -12,6 +12,8 @@ enum Verb {
   DEMO,
   /** Keeps pages in the collection. */
   ADD,
+  /** Asks feeds for news. */
+  FEEDS,
   /** Finds statements and articles. */
   FIND,
   /** Asks the same question again and again. */
@@ -59,6 +61,7 @@ enum Verb {
       case READ -> new Read(terminal, Clock.systemUTC());
       case DEMO -> new Demo(terminal, Clock.systemUTC());
       case ADD -> new Add(terminal, Clock.systemUTC());
+      case FEEDS -> Feeds.command(terminal, Clock.systemUTC());
       case FIND -> new Find(terminal);
       case WATCH -> new Watch(terminal, Clock.systemUTC());
       case SERVE -> new Serve(terminal, Clock.systemUTC());

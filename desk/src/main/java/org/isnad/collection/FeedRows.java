@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.isnad.collection.CollectionFailure.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +80,7 @@ public final class FeedRows {
   }
 
   /**
-   * Adds a feed, due at once; one that is there gets the new outlet, if there is one.
+   * Adds a feed, due at once; one that is there is due at once too, and gets the outlet if given.
    *
    * @param now when, ISO 8601 in UTC
    * @return whether it is new
@@ -95,7 +94,7 @@ public final class FeedRows {
             database.update(
                 "INSERT INTO feed (address, title, outlet, added, due) VALUES (?,?,?,?,?)"
                     + " ON CONFLICT (address) DO UPDATE SET"
-                    + " outlet = coalesce(excluded.outlet, outlet)",
+                    + " outlet = coalesce(excluded.outlet, outlet), due = excluded.due",
                 address,
                 title,
                 outlet,
@@ -119,30 +118,29 @@ public final class FeedRows {
    * @param feed as it is from now on; its address may be another
    * @param entries what is to be fetched, the most wanted first
    * @param passed what is new as well, but is not to be fetched
-   * @return which of {@code entries} no feed had named before
+   * @return false when it was removed in the meantime; then nothing is noted
    */
-  public List<String> answered(Feed feed, List<Feed.Entry> entries, List<Feed.Entry> passed)
+  public boolean answered(Feed feed, List<Feed.Entry> entries, List<Feed.Entry> passed)
       throws CollectionFailure {
     synchronized (turn) {
       return database.inTransaction(
           () -> {
-            write(feed);
+            if (!write(feed)) {
+              return false;
+            }
             String now = feed.asked() == null ? feed.added() : feed.asked();
-            List<String> fresh = new ArrayList<>();
             for (Feed.Entry entry : entries) {
-              if (name(feed, entry, "waiting", now, now)) {
-                fresh.add(entry.address());
-              }
+              name(feed, entry, "waiting", now, now);
             }
             for (Feed.Entry entry : passed) {
               name(feed, entry, "passed", now, null);
             }
-            return fresh;
+            return true;
           });
     }
   }
 
-  private void write(Feed feed) throws CollectionFailure {
+  private boolean write(Feed feed) throws CollectionFailure {
     int changed =
         database.update(
             "UPDATE feed SET title = ?, etag = ?, modified = ?, asked = ?, succeeded = ?, due = ?,"
@@ -156,31 +154,26 @@ public final class FeedRows {
             feed.failures(),
             feed.error(),
             feed.number());
-    if (changed == 0) {
-      throw new CollectionFailure(
-          Kind.ABSENT, "the feed " + feed.address() + " was removed in the meantime");
-    }
     // Where it moved to there may be one already; then both stay, and the old one goes on asking.
     database.update(
         "UPDATE OR IGNORE feed SET address = ? WHERE number = ?", feed.address(), feed.number());
+    return changed > 0;
   }
 
-  private boolean name(
-      Feed feed, Feed.Entry entry, String outcome, String now, @Nullable String due)
+  private void name(Feed feed, Feed.Entry entry, String outcome, String now, @Nullable String due)
       throws CollectionFailure {
-    return database.update(
-            "INSERT OR IGNORE INTO entry (address, feed, found, dated, outcome, due)"
-                + " VALUES (?,?,?,?,?,?)",
-            entry.address(),
-            feed.number(),
-            now,
-            entry.dated(),
-            outcome,
-            due)
-        > 0;
+    database.update(
+        "INSERT OR IGNORE INTO entry (address, feed, found, dated, outcome, due)"
+            + " VALUES (?,?,?,?,?,?)",
+        entry.address(),
+        feed.number(),
+        now,
+        entry.dated(),
+        outcome,
+        due);
   }
 
-  /** Says which of these addresses some feed has named already. */
+  /** Says whether some feed has named this address already. */
   public boolean isNamed(String address) throws CollectionFailure {
     synchronized (turn) {
       return database.one("SELECT 1 FROM entry WHERE address = ?", row -> 1, address).isPresent();

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(Address address, int most, boolean cut) {
 
+  /** The protocol allows a sitemap 50 MB. */
+  private static final int LARGEST_SITEMAP = 50 << 20;
+
   /** The bytes that gzip begins with. */
   private static final int GZIP_MAGIC = 0x1f8b;
 
@@ -62,8 +65,18 @@ record Body(Address address, int most, boolean cut) {
     return bytes.length > 2 && ((bytes[0] & 0xff) << 8 | (bytes[1] & 0xff)) == GZIP_MAGIC;
   }
 
-  /** Returns what {@code bytes}, packed by gzip, hold. */
-  byte[] gunzip(byte[] bytes) throws IOException {
+  /** Returns what a file packed by gzip holds, as much as a sitemap may have. */
+  static byte[] unpackedFile(Address address, byte[] bytes) throws FetchFailure {
+    try {
+      return new Body(address, LARGEST_SITEMAP, false).gunzip(bytes);
+    } catch (FetchFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FetchFailure(Kind.GARBLED, address.toString(), "the packed bytes are damaged", e);
+    }
+  }
+
+  private byte[] gunzip(byte[] bytes) throws IOException {
     return damagedIfBroken(new GZIPInputStream(new ByteArrayInputStream(bytes)));
   }
 
