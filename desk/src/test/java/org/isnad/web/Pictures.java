@@ -21,16 +21,16 @@ final class Pictures {
         base + "/article/" + english,
         "en",
         "dark",
-        1200,
-        800,
+        1040,
+        680,
         folder.resolve("desk-article-dark.png"));
     take(
         glass,
         base + "/article/" + arabic,
         "ar",
         "light",
-        1200,
-        900,
+        1020,
+        660,
         folder.resolve("desk-article-ar.png"));
     take(glass, base + "/", "ar", "light", 400, 860, folder.resolve("desk-phone-ar.png"));
   }
