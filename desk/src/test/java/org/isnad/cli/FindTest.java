@@ -187,7 +187,7 @@ class FindTest {
     assertThat(watch("new", "--peek", "tann").out()).contains("painted", "\"watch\":\"tann\"");
     assertThat(watch("new", "--peek", "--format", "atom").out())
         .startsWith("<?xml")
-        .contains("<feed", "<entry>", "painted")
+        .contains("<feed", "<entry", "painted")
         .doesNotContain("was safe");
     assertThat(watch("new").out()).contains("painted");
     assertThat(watch("new").out()).isEmpty();
