@@ -39,7 +39,14 @@ final class Scale {
     Path collection = home.resolve("collection");
     long begun = System.nanoTime();
     run(
-        List.of("org.isnad.cli.Main", "add", "--collection", collection.toString()),
+        List.of(
+            // as the launcher of the program does
+            "-XX:TieredStopAtLevel=1",
+            "-Xss4m",
+            "org.isnad.cli.Main",
+            "add",
+            "--collection",
+            collection.toString()),
         corpus.toString(),
         home.resolve("added"));
     double seconds = (System.nanoTime() - begun) / SECOND;

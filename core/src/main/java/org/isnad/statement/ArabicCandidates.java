@@ -92,6 +92,9 @@ final class ArabicCandidates {
       boolean topical = stands.hasTopic(cue);
       for (int r = lastBefore(cue); r >= 0 && taken < HERE + BEFORE; r--) {
         ArabicReferent referent = referents.get(r);
+        if (referent.phrase().isEmpty()) {
+          continue; // «وبعض دول الضفاف»: a head of which nothing is left names nobody
+        }
         int distance = sentence - referent.sentence();
         if (distance > SENTENCES) {
           break;

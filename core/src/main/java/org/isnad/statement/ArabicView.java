@@ -357,8 +357,10 @@ final class ArabicView {
     return honorific(i) > 0;
   }
 
+  /** Says whether a token stands in the headline; what is behind the last token stands nowhere. */
   boolean isHeadline(int i) {
-    return document.paragraphs().get(document.paragraphOf(i)).isHeadline();
+    int paragraph = i < document.size() ? document.paragraphOf(i) : -1;
+    return paragraph >= 0 && document.paragraphs().get(paragraph).isHeadline();
   }
 
   /** Where the paragraph of a token ends. */
