@@ -96,10 +96,12 @@ public final class Visits {
   Brought bring(String address, @Nullable String outlet) throws FetchFailure {
     Page page = fetcher.fetch(Address.of(address)).page(address, null);
     Intake intake = Intake.of(page, outlet);
+    // Opened outside of what guards one page: without a reader no page may count as refused.
+    Isnad isnad = reader();
     String reason;
     reading.acquireUninterruptibly();
     try {
-      Incoming incoming = Incoming.of(intake, reader(), now(), keepComments);
+      Incoming incoming = Incoming.of(intake, isnad, now(), keepComments);
       reason = incoming.refusal();
       if (reason == null) {
         return new Brought(incoming, null);
